@@ -1,0 +1,54 @@
+import type { FieldPath } from '../model/field-path.ts';
+import type { Code, Params } from './codes.ts';
+
+/** A place in a policy file of the set. */
+export interface PolicyRef {
+  /** Name of the file in the policies folder: `teams.yaml`. */
+  readonly file: string;
+  readonly path: FieldPath;
+}
+
+export interface Fix {
+  readonly path: FieldPath;
+  readonly value: unknown;
+  readonly reason: string;
+  /** `rename`: the key at `path` becomes `value`. */
+  readonly op?: 'rename';
+  /** Whether it is the only such edit and keeps what the request means; `--fix` applies only these. */
+  readonly automatic: boolean;
+}
+
+/** What a stage found, by field: positions and prose are added when it becomes a diagnostic. */
+export interface Finding<C extends Code = Code> {
+  readonly code: C;
+  readonly params: Params[C];
+  /** The field; where it is not written, its nearest written ancestor is shown. */
+  readonly at: FieldPath;
+  /** Whether the key is meant and not its value. */
+  readonly key?: boolean;
+  readonly related?: readonly (RelatedPolicy | RelatedFile)[];
+  readonly fix?: Fix | undefined;
+}
+
+export interface RelatedPolicy {
+  readonly policy: PolicyRef;
+  readonly message: string;
+}
+
+/** Another place of the same request file, or of another one. */
+export interface RelatedFile {
+  /** Path of the other request file. */
+  readonly file: string;
+  readonly at: FieldPath;
+  readonly message: string;
+}
+
+/** Builds a finding; the code decides which params are needed. */
+export function finding<C extends Code>(
+  code: C,
+  at: FieldPath,
+  params: Params[C],
+  more: Pick<Finding, 'key' | 'related' | 'fix'> = {},
+): Finding {
+  return { code, at, params, ...more } as Finding;
+}

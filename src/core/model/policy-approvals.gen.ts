@@ -1,0 +1,113 @@
+// Generated from schemas/policy-approvals.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * policies/approvals.yaml: what approver teams have granted to single namespaces.
+ */
+export interface ApprovalsPolicy {
+  /**
+   * Version of the file's format.
+   */
+  version?: 1;
+  /**
+   * The grants.
+   *
+   * @maxItems 100000
+   */
+  approvals: Grant[];
+}
+export interface Grant {
+  /**
+   * A namespace, or a glob in which * stands for any characters. Limits hold for each namespace by itself.
+   */
+  namespace: string;
+  /**
+   * The team that may use the grant.
+   */
+  team: string;
+  allows: Allowance;
+  /**
+   * The approving team; it must be an approver team of boundaries.yaml.
+   */
+  approved_by: string;
+  /**
+   * The ticket in which it was approved; the request must name the same in approval.approval_ticket.
+   */
+  ticket: string;
+  /**
+   * The last day (UTC) on which the grant covers a new change.
+   */
+  expires: string;
+}
+/**
+ * What is allowed: the highest number, or the exact values.
+ */
+export interface Allowance {
+  /**
+   * Up to this many writes per second.
+   */
+  write_rps?: number;
+  /**
+   * Up to this many reads per second.
+   */
+  read_rps?: number;
+  /**
+   * Up to this size of data.
+   */
+  data_size?: string;
+  /**
+   * Messages up to this size.
+   */
+  max_message_size?: string;
+  /**
+   * Retention up to this long, or `forever`.
+   */
+  retention?: 'forever' | string;
+  /**
+   * These preferences.
+   *
+   * @minItems 1
+   */
+  backend_preference?: ('kafka' | 'postgres' | 'redis' | 'nats' | 's3' | 'neptune')[];
+  /**
+   * These consistency levels.
+   *
+   * @minItems 1
+   */
+  consistency?: ('strong' | 'eventual' | 'bounded_staleness')[];
+  /**
+   * A staleness bound up to this.
+   */
+  max_staleness?: string;
+  /**
+   * Exactly this manual selection of patterns, with its settings.
+   *
+   * @maxItems 20
+   */
+  patterns?: {
+    type: string;
+    config?: {
+      [k: string]: string | number | boolean;
+    };
+  }[];
+  /**
+   * Exactly this manual backend, with its settings.
+   */
+  backend?: {
+    type: string;
+    config?: {
+      [k: string]: string | number | boolean;
+    };
+  };
+  /**
+   * Changes of up to this risk. Read when a change is planned.
+   */
+  risk?: 'disruptive' | 'data-loss';
+  /**
+   * A move to another backend or pattern set. Read when a change is planned.
+   */
+  migrate?: true;
+  /**
+   * Deleting the namespace. Read when a change is planned.
+   */
+  delete?: true;
+}

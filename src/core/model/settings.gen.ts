@@ -1,0 +1,131 @@
+// Generated from schemas/settings.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * prism.yaml: settings of a namespaces repo. Every one has a default.
+ */
+export interface Settings {
+  /**
+   * Version of the file's format.
+   */
+  version: 1;
+  /**
+   * Globs of the request files, relative to the root.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  requests?: string[];
+  /**
+   * Folder of the policy files, relative to the root. A file here replaces the built-in one of its name.
+   */
+  policies?: string;
+  /**
+   * How many namespaces one change may delete.
+   */
+  max_deletions?: number;
+  /**
+   * The proxies that serve namespaces, and where their registrations are published.
+   */
+  proxy?: {
+    /**
+     * Addresses clients connect to.
+     *
+     * @maxItems 100
+     */
+    endpoints?: string[];
+    /**
+     * A directory, or an http(s) URL, that takes the registrations.
+     */
+    registry?: string;
+  };
+  /**
+   * Where the applied state is kept.
+   */
+  state?: {
+    /**
+     * Kind of store.
+     */
+    store: 'directory' | 'git' | 'postgres';
+    /**
+     * Folder of the directory store.
+     */
+    path?: string;
+    /**
+     * Branch of the git store.
+     */
+    branch?: string;
+    /**
+     * Name of the environment variable that holds the connection string of the postgres store.
+     */
+    url_env?: string;
+  };
+  /**
+   * How apply reaches the backends. Secrets by the name of an environment variable only.
+   */
+  backends?: {
+    postgres?: {
+      /**
+       * Environment variable with the connection string; left out: an embedded PostgreSQL.
+       */
+      url_env?: string;
+    };
+    kafka?: {
+      /**
+       * Bootstrap brokers.
+       */
+      brokers?: string[];
+      /**
+       * Environment variable with the user name.
+       */
+      username_env?: string;
+      /**
+       * Environment variable with the password.
+       */
+      password_env?: string;
+      /**
+       * Whether to connect by TLS.
+       */
+      tls?: boolean;
+    };
+    redis?: {
+      /**
+       * Environment variable with the connection string.
+       */
+      url_env?: string;
+    };
+    nats?: {
+      /**
+       * Server URLs.
+       */
+      servers?: string[];
+      /**
+       * Environment variable with the credentials.
+       */
+      credentials_env?: string;
+    };
+    s3?: {
+      /**
+       * Endpoint URL, where it is not the region's own.
+       */
+      endpoint?: string;
+      /**
+       * Region of the buckets.
+       */
+      region?: string;
+      /**
+       * First part of every bucket's name; bucket names are unique over all of S3.
+       */
+      bucket_prefix?: string;
+    };
+    neptune?: {
+      /**
+       * Endpoint URL, where it is not the region's own.
+       */
+      endpoint?: string;
+      /**
+       * Region of the clusters.
+       */
+      region?: string;
+    };
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { generateBuiltinPolicies } from '../scripts/generate/builtin-policies.ts';
+import { generateTypes, readSchemas } from '../scripts/generate/types.ts';
+import { generateValidators } from '../scripts/generate/validators.ts';
+
+// Each generated file is compared with what its source gives today; `npm run generate` brings it up to date.
+
+const schemas = readSchemas();
+
+test.each([...schemas])('types of %s', async (name, schema) => {
+  await expect(await generateTypes(name, schema)).toMatchFileSnapshot(`../src/core/model/${name}.gen.ts`);
+});
+
+test('validators', async () => {
+  await expect(generateValidators(schemas)).toMatchFileSnapshot('../src/core/validate/validators.gen.ts');
+});
+
+test('built-in policies', async () => {
+  await expect(generateBuiltinPolicies()).toMatchFileSnapshot('../src/core/policy/builtin-policies.gen.ts');
+});

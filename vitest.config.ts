@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({
+  test: { name, include, testTimeout: 60_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [project('generated', ['test/generated.test.ts']), project('unit', ['test/**/*.test.ts', '!test/generated.test.ts'])],
+  },
+});
