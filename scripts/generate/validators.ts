@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchema } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from './types.ts';
 
@@ -38,13 +38,22 @@ export function generateValidators(schemas: Map<string, JsonSchema>): string {
     strict: true,
     allowUnionTypes: true,
     messages: false,
-    schemas: inputs.map(([, schema]) => withoutProse(schema) as JsonSchema),
+    // Findings name what is allowed: errors carry the schema they come from.
+    verbose: true,
+    schemas: inputs.map(([, schema]) => withoutProse(schema) as AnySchema),
     code: { source: true, esm: true },
   });
   const names = Object.fromEntries(inputs.map(([name, schema]) => [exportName(name), schema.$id]));
-  const code = (standalone as unknown as { default: (ajv: Ajv, names: object) => string }).default(ajv, names);
-  const linked = code.replace(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1 = ucs2length;');
+  const code = (standalone as unknown as { default: (ajv: Ajv, names: object) => string }).default(
+    ajv,
+    names,
+  );
+  const linked = code.replace(
+    /const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+    'const $1 = ucs2length;',
+  );
   const imports = linked.match(/require\([^)]*\)/g);
-  if (imports) throw new Error(`standalone code must need nothing at run time, but has ${imports.join(', ')}`);
+  if (imports)
+    throw new Error(`standalone code must need nothing at run time, but has ${imports.join(', ')}`);
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n// @ts-nocheck\n${LENGTH}\n${linked.replace(/^"use strict";\s*/, '')}`;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/diagnostics.gen.ts';
 import { formatSize } from '../model/quantities.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { approvalReason, approvalRemedy, type ApprovalProblem } from './prose-approval.ts';
+import { type ApprovalProblem, approvalReason, approvalRemedy } from './prose-approval.ts';
 import { type RequestProblem, requestMessage, requestRecommendation } from './prose-request.ts';
 import { type SyntaxProblem, syntaxMessage, syntaxRecommendation } from './prose-syntax.ts';
 
@@ -101,7 +101,9 @@ const quotaValue = (resource: string, value: number): string =>
   resource === 'data_size' ? formatSize(value) : String(value);
 
 const beyond = (p: Privilege): string =>
-  p.limit === undefined ? `${p.field} '${p.value}'` : `${p.field} (${p.value}) beyond the limit of ${p.limit}`;
+  p.limit === undefined
+    ? `${p.field} '${p.value}'`
+    : `${p.field} (${p.value}) beyond the limit of ${p.limit}`;
 
 const privilegeDetails = (p: Privilege) => ({
   value: p.value,
@@ -143,7 +145,8 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   FIELD_NOT_ALLOWED: {
     severity: 'error',
     summary: 'A field or value that only the platform team may set',
-    message: (p) => `Team '${p.team}' (${p.boundary}) may not set ${beyond(p)}: it belongs to the expert boundary`,
+    message: (p) =>
+      `Team '${p.team}' (${p.boundary}) may not set ${beyond(p)}: it belongs to the expert boundary`,
     recommendation: (p) =>
       p.limit === undefined
         ? `Remove ${p.field} and let the platform decide. If you need it: ${lowerFirst(askForGrant(p))}`
@@ -189,7 +192,9 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     severity: 'error',
     summary: "The request does not fit into the team's quota",
     message: (p) => {
-      const [requested, inUse, quota] = [p.requested, p.in_use, p.quota].map((n) => quotaValue(p.resource, n));
+      const [requested, inUse, quota] = [p.requested, p.in_use, p.quota].map((n) =>
+        quotaValue(p.resource, n),
+      );
       return p.in_use > 0
         ? `Requested ${p.resource} (${requested}) with ${inUse} in use exceeds team quota (${quota})`
         : `Requested ${p.resource} (${requested}) exceeds team quota (${quota})`;
@@ -237,10 +242,14 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
         ? `${p.title} demands ${p.field} 'enabled', but it is 'disabled'`
         : `Compliance framework '${p.framework}' is not known`,
     recommendation: (p) => {
-      if (p.kind === 'switch') return `Set ${p.field} to enabled, or remove policies.compliance if ${p.framework} does not apply`;
+      if (p.kind === 'switch')
+        return `Set ${p.field} to enabled, or remove policies.compliance if ${p.framework} does not apply`;
       return `${didYouMean(p.suggestion)}Known frameworks: ${p.known.join(', ')}`;
     },
-    details: (p) => ({ framework: p.framework, ...(p.kind === 'switch' ? { required: 'enabled' } : { known: p.known }) }),
+    details: (p) => ({
+      framework: p.framework,
+      ...(p.kind === 'switch' ? { required: 'enabled' } : { known: p.known }),
+    }),
   },
   BACKEND_NOT_CAPABLE: {
     severity: 'error',
@@ -262,7 +271,8 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     severity: 'error',
     summary: 'There is no request file',
     message: (p) => `No request file found (looked for ${p.globs.join(', ')})`,
-    recommendation: () => 'Check --root and `requests` in prism.yaml, or write a first namespace-request.yaml',
+    recommendation: () =>
+      'Check --root and `requests` in prism.yaml, or write a first namespace-request.yaml',
     details: (p) => ({ globs: p.globs }),
   },
   DEFAULT_PERMISSION: {
@@ -275,7 +285,8 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   NEAR_THRESHOLD: {
     severity: 'notice',
     summary: 'A little growth would move the namespace to another backend',
-    message: (p) => `${p.field} (${p.value}) is near a threshold: above ${p.threshold} this moves from ${p.from} to ${p.to}`,
+    message: (p) =>
+      `${p.field} (${p.value}) is near a threshold: above ${p.threshold} this moves from ${p.from} to ${p.to}`,
     recommendation: () => 'If growth is expected, plan the move now: a later one is a staged migration',
     details: (p) => ({ value: p.value, threshold: p.threshold, from: p.from, to: p.to }),
   },

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../model/field-path.ts';
+import type { Span } from '../parse/parsed-file.ts';
 import type { Code, Params } from './codes.ts';
 
 /** A place in a policy file of the set. */
@@ -26,6 +27,8 @@ export interface Finding<C extends Code = Code> {
   readonly at: FieldPath;
   /** Whether the key is meant and not its value. */
   readonly key?: boolean;
+  /** Where it stands, when it is no field of the value: a place that YAML itself objects to. */
+  readonly span?: Span;
   readonly related?: readonly (RelatedPolicy | RelatedFile)[];
   readonly fix?: Fix | undefined;
 }
@@ -37,8 +40,8 @@ export interface RelatedPolicy {
 
 /** Another place of the same request file, or of another one. */
 export interface RelatedFile {
-  /** Path of the other request file. */
-  readonly file: string;
+  /** Path of the other request file; left out: the same file. */
+  readonly file?: string;
   readonly at: FieldPath;
   readonly message: string;
 }
@@ -48,7 +51,7 @@ export function finding<C extends Code>(
   code: C,
   at: FieldPath,
   params: Params[C],
-  more: Pick<Finding, 'key' | 'related' | 'fix'> = {},
-): Finding {
-  return { code, at, params, ...more } as Finding;
+  more: Pick<Finding, 'key' | 'span' | 'related' | 'fix'> = {},
+): Finding<C> {
+  return { code, at, params, ...more };
 }

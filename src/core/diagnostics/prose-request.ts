@@ -2,11 +2,36 @@ import { didYouMean } from './did-you-mean.ts';
 
 /** What is wrong with a request by its schema. `field` is written out: `needs.write_rps`. */
 export type RequestProblem =
-  | { readonly kind: 'unknown-key'; readonly field: string; readonly key: string; readonly parent: string; readonly known: readonly string[]; readonly suggestion: string | undefined }
+  | {
+      readonly kind: 'unknown-key';
+      readonly field: string;
+      readonly key: string;
+      readonly parent: string;
+      readonly known: readonly string[];
+      readonly suggestion: string | undefined;
+    }
   | { readonly kind: 'missing'; readonly field: string }
-  | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: string; readonly got: string; readonly suggestion: string | undefined }
-  | { readonly kind: 'not-one-of'; readonly field: string; readonly allowed: readonly string[]; readonly got: string; readonly suggestion: string | undefined }
-  | { readonly kind: 'format'; readonly field: string; readonly expected: string; readonly got: string; readonly suggestion: string | undefined }
+  | {
+      readonly kind: 'wrong-type';
+      readonly field: string;
+      readonly expected: string;
+      readonly got: string;
+      readonly suggestion: string | undefined;
+    }
+  | {
+      readonly kind: 'not-one-of';
+      readonly field: string;
+      readonly allowed: readonly string[];
+      readonly got: string;
+      readonly suggestion: string | undefined;
+    }
+  | {
+      readonly kind: 'format';
+      readonly field: string;
+      readonly expected: string;
+      readonly got: string;
+      readonly suggestion: string | undefined;
+    }
   /** `limit` says what is allowed: `at most 64 characters`. */
   | { readonly kind: 'limit'; readonly field: string; readonly limit: string }
   | { readonly kind: 'owner-missing'; readonly field: string; readonly team: string }

@@ -36,7 +36,8 @@ export function toDiagnostic(finding: Finding, places: Places): Diagnostic {
     },
     location: places.location,
     related: (finding.related ?? []).map((related): Related => {
-      const { file, line, column } = 'policy' in related ? places.policy(related.policy) : places.file(related);
+      const { file, line, column } =
+        'policy' in related ? places.policy(related.policy) : places.file(related);
       return { file, line, column, message: related.message };
     }),
     namespace: places.namespace,

@@ -157,13 +157,22 @@ export interface ObservabilityConfig {
  * Data protection in force.
  */
 export interface EffectivePolicies {
+  /**
+   * Whether personal data is detected and encrypted.
+   */
   pii_handling: 'enabled' | 'disabled';
+  /**
+   * Whether every access is recorded.
+   */
   audit_logging: 'enabled' | 'disabled';
+  /**
+   * The framework the namespace must meet.
+   */
   compliance: string | null;
   /**
-   * On with pii_handling, where the backend has it.
+   * The backends on which it is turned on, because pii_handling is enabled and the backend has it.
    */
-  encryption_at_rest: boolean;
+  encryption_at_rest: ('kafka' | 'postgres' | 'redis' | 'nats' | 's3' | 'neptune')[];
 }
 export interface Provenance {
   /**

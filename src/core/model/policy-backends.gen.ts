@@ -56,6 +56,10 @@ export interface Capability {
    * What headers and framing add to a message.
    */
   message_overhead?: string;
+  /**
+   * Whether it can encrypt what it stores; turned on where pii_handling is enabled.
+   */
+  encryption_at_rest: boolean;
 }
 export interface BackendRule {
   /**

@@ -70,7 +70,9 @@ export interface Request {
   readonly pii_handling: 'enabled' | 'disabled';
   readonly audit_logging: 'enabled' | 'disabled';
   readonly compliance: string | undefined;
-  readonly approval: { readonly approved_by: string | undefined; readonly ticket: string | undefined } | undefined;
+  readonly approval:
+    | { readonly approved_by: string | undefined; readonly ticket: string | undefined }
+    | undefined;
   readonly patterns: readonly ManualChoice[] | undefined;
   readonly backend: ManualChoice | undefined;
   readonly state: 'active' | 'deleting';

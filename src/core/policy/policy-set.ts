@@ -1,6 +1,7 @@
 import type { PolicyRef } from '../diagnostics/finding.ts';
 import type { Location } from '../model/diagnostics.gen.ts';
 import type { SourceFile } from '../model/source.ts';
+import type { Unit } from '../model/emit-unit.ts';
 import type { Allowance } from '../model/policy-approvals.gen.ts';
 import type { BackendType, Boundary, ClientApi, ConfigValue, Consistency, NeedName, PolicySwitch } from '../model/request.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
@@ -124,8 +125,6 @@ export interface Framework {
   readonly ref: PolicyRef;
 }
 
-/** How a decided value is written; see the schema of sizing.yaml. */
-export type Unit = 'text' | 'flag' | 'count' | 'bytes' | 'size' | 'duration' | 'milliseconds' | 'seconds' | 'days';
 
 export interface ComputedSetting {
   readonly set: string;
@@ -159,6 +158,7 @@ export interface Capability {
   readonly consistency: readonly Consistency[];
   readonly ordered: boolean;
   readonly ttl: boolean;
+  readonly encryption_at_rest: boolean;
   /** Bytes with headers; Infinity where not limited. */
   readonly largest_message: number;
   readonly message_overhead: number;

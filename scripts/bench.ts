@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sizeContenders, startupContenders } from './bench/contenders.ts';
+import { createMeasure, measureInterleaved, type Sample } from './bench/measure.ts';
+import { growthRows, type Row, renderTable, sizeRows, startupRows } from './bench/verdicts.ts';
+
+const HELP = `Measures Prism against ajv-cli on generated repos, and its start against an empty Node.
+
+  npm run bench -- [--sizes 1000,10000] [--runs 5] [--only startup|sizes] [--check]
+
+Every number is the median over whole processes whose runs take turns. --check ends with 1 when a budget is exceeded.
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const sizes = options.sizes.split(',').map(Number);
+const runs = Number(options.runs);
+const known = [undefined, 'startup', 'sizes'].includes(options.only);
+if (options.help || !known || ![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
+  process.stderr.write(HELP);
+  process.exit(options.help ? 0 : 2);
+}
+if (!existsSync(join(import.meta.dirname, '..', 'dist', 'prism.js'))) {
+  process.stderr.write('dist/prism.js is missing: run `npm run build` first\n');
+  process.exit(2);
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'prism-bench-'));
+try {
+  const rows = await measureAll(dir);
+  process.stdout.write(renderTable(rows));
+  process.stdout.write(
+    `\nNode ${process.version} on ${cpus().length} x ${cpus()[0]?.model}, medians of ${runs}, load at the end ${loadavg()[0]!.toFixed(1)}\n`,
+  );
+  if (options.check && rows.some(({ within }) => within === false)) process.exitCode = 1;
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+async function measureAll(dir: string): Promise<Row[]> {
+  const measure = createMeasure(dir);
+  const rows: Row[] = [];
+  if (options.only !== 'sizes') {
+    // A start takes so little that more runs cost nothing and tell more.
+    rows.push(...startupRows(measureInterleaved(startupContenders(dir), runs * 4, measure)));
+  }
+  if (options.only === 'startup') return rows;
+  const samples = new Map<string, Sample>();
+  for (const size of sizes) {
+    process.stderr.write(`measuring ${size.toLocaleString('en')} requests …\n`);
+    for (const [name, sample] of measureInterleaved(await sizeContenders(size, dir), runs, measure))
+      samples.set(name, sample);
+    rows.push(...sizeRows(size, samples));
+  }
+  for (const [index, large] of sizes.entries()) {
+    if (index > 0) rows.push(...growthRows(sizes[index - 1]!, large, samples));
+  }
+  return rows;
+}

@@ -1,0 +1,26 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+
+/** Bundles the command line into dist/. The result is committed: `npm ci` in a checkout builds nothing. */
+export async function build(dir: string): Promise<void> {
+  rmSync(dir, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: { prism: 'src/cli/prism.ts' },
+    platform: 'node',
+    // `yaml` for Node comes as CommonJS; its browser build is the same code as ES modules, which can be trimmed.
+    resolve: {
+      alias: { yaml: new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url).pathname },
+    },
+  });
+  await bundle.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    legalComments: 'inline',
+  });
+  await bundle.close();
+  chmodSync(`${dir}/prism.js`, 0o755);
+}
+
+if (process.argv[1] === import.meta.filename) await build(process.argv[2] ?? 'dist');

@@ -1,0 +1,68 @@
+import { type Case, createCases } from './cases.ts';
+import { Broken } from './invariants.ts';
+import { createRunner } from './run-case.ts';
+import { shrink } from './shrink.ts';
+
+/** An input on which something that must hold does not. */
+export interface Failure {
+  readonly number: number;
+  readonly kind: Case['kind'];
+  readonly policy: string | undefined;
+  /** The same for every input that shows this bug. */
+  readonly signature: string;
+  readonly error: Error;
+  /** The smallest input found that shows it. */
+  readonly bytes: Buffer;
+}
+
+export interface FuzzOptions {
+  readonly seed: number;
+  /** Numbers of the cases, from `first` on. */
+  readonly first?: number;
+  readonly runs: number;
+  /** Different failures after which it stops. */
+  readonly failures?: number;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** No input of bounded size may keep anybody waiting longer. */
+const SLOW_MS = 1000;
+
+/** Runs cases until `runs` are done or enough different failures are found. */
+export function fuzz({ seed, first = 0, runs, failures = 1, onProgress }: FuzzOptions): readonly Failure[] {
+  const caseOf = createCases(seed);
+  const run = createRunner();
+  const failureOf = (one: Case): Error | undefined => {
+    const start = performance.now();
+    try {
+      run(one);
+    } catch (error) {
+      return error as Error;
+    }
+    return performance.now() - start > SLOW_MS ? new Broken(`takes more than ${SLOW_MS} ms`) : undefined;
+  };
+  const found = new Map<string, Failure>();
+  for (let number = first; number < first + runs && found.size < failures; number++) {
+    const one = caseOf(number);
+    let error = failureOf(one);
+    // A machine that is busy elsewhere makes anything slow once.
+    if (error instanceof Broken && error.message.startsWith('takes')) error = failureOf(one);
+    const signature = error && signatureOf(error);
+    if (error && signature !== undefined && !found.has(signature)) {
+      const bytes = shrink(one.bytes, (smaller) => {
+        const other = failureOf({ ...one, bytes: smaller });
+        return other !== undefined && signatureOf(other) === signature;
+      });
+      found.set(signature, { number, kind: one.kind, policy: one.policy, signature, error, bytes });
+    }
+    onProgress?.(number - first + 1);
+  }
+  return [...found.values()];
+}
+
+/** What was broken, or where it was thrown: a message quotes the input, and shrinking changes that. */
+function signatureOf(error: Error): string {
+  if (error instanceof Broken) return error.message;
+  const place = /\/(src\/[^)\s]+?):\d+:\d+/.exec(error.stack ?? '')?.[1] ?? 'outside of src';
+  return `${error.name} in ${place}: ${String(error.message).replace(/'[^']*'|"[^"]*"|[0-9]+/g, '…')}`;
+}

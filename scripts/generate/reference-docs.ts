@@ -1,0 +1,316 @@
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { CODES, PROSE } from '../../src/core/diagnostics/codes.ts';
+import type { DefaultsPolicy } from '../../src/core/model/policy-defaults.gen.ts';
+import { CLIENT_APIS, NEED_NAMES } from '../../src/core/model/request.ts';
+import { markdownCode, markdownHead, markdownRow } from '../../src/core/report/escape-markdown.ts';
+import { SEVERITIES } from '../../src/core/report/tally.ts';
+import type { JsonSchema } from './types.ts';
+
+const banner = (source: string) => `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->\n\n`;
+
+/** What the pages read of a JSON Schema. */
+interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+interface Page {
+  readonly title: string;
+  readonly intro: string;
+  /** Schemas by the name of the file they describe. */
+  readonly files: readonly (readonly [file: string, schema: string])[];
+}
+
+const POLICY_FILES = ['teams', 'approvals', 'boundaries', 'defaults', 'patterns', 'backends', 'sizing', 'compliance'];
+
+const PAGES: Readonly<Record<string, Page>> = {
+  request: {
+    title: 'The request',
+    intro:
+      'Every field of a `namespace-request.yaml`. Unknown fields and values of another type are [INVALID_REQUEST](../diagnostics/INVALID_REQUEST.md). `prism schema request` prints the same as a JSON Schema.',
+    files: [['namespace-request.yaml', 'request']],
+  },
+  settings: {
+    title: 'Settings of a repo',
+    intro: 'Every field of `prism.yaml`, which a namespaces repo may have at its root.',
+    files: [['prism.yaml', 'settings']],
+  },
+  policies: {
+    title: 'Policy files',
+    intro:
+      'Every field of the files in `policies/`. A file there replaces the built-in one of its name as a whole; `teams.yaml` has no built-in and every repo needs one. [Write policies](../how-to/write-policies.md) explains the expressions.',
+    files: POLICY_FILES.map((name) => [`${name}.yaml`, `policy-${name}`] as const),
+  },
+  'platform-config': {
+    title: 'Platform configuration',
+    intro: 'Every field of `platform/<namespace>.yaml`, which `prism compile` writes for each namespace.',
+    files: [['platform/<namespace>.yaml', 'platform-config']],
+  },
+  plan: {
+    title: 'The plan',
+    intro: 'Every field of `plan.json`. `plan.md` says the same for a person.',
+    files: [['plan.json', 'plan']],
+  },
+  diagnostics: {
+    title: 'The diagnostics report',
+    intro:
+      'Every field of `diagnostics.json`, which is also what `--format json` prints. The codes are explained [one page each](../diagnostics/README.md).',
+    files: [['diagnostics.json', 'diagnostics']],
+  },
+};
+
+/** The pages of docs/reference, by file name: a table for every mapping of every schema. */
+export function generateReferencePages(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, string> {
+  const units = unitsSection(schemas.get('request') as Schema);
+  return new Map(
+    Object.entries(PAGES).map(([name, page]) => {
+      const sources = page.files.map(([, schema]) => `schemas/${schema}.schema.json`).join(', ');
+      const several = page.files.length > 1;
+      const list = several ? `${page.files.map(([file]) => `- ${linkTo(file)}`).join('\n')}\n\n` : '';
+      const sections = page.files.map(([file, schema]) => fileSections(file, schemas.get(schema) as Schema, several));
+      const body = sections.join('') + (name === 'request' ? defaultsSection() : '');
+      const used = body.includes('](#sizes-and-durations)') ? units : '';
+      return [`${name}.md`, `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${body}${used}`.trimEnd() + '\n'];
+    }),
+  );
+}
+
+/** A mapping that gets a table: where it stands, or its title where it stands in several places. */
+interface Mapping {
+  readonly heading: string;
+  readonly schema: Schema;
+}
+
+/** The tables of one file: its top level, then every mapping within, in order. */
+function fileSections(file: string, root: Schema, several: boolean): string {
+  const shared = new Set(Object.keys(root.definitions ?? {}).filter((name) => uses(root, name) > 1));
+  const done = new Set<string>();
+  const heading = (path: string) => (several ? `${path} of ${file}` : path);
+  const link = (mapping: Mapping) => `[${markdownCode(mapping.heading)}](#${slug(heading(mapping.heading))})`;
+
+  /** The mapping a value is, and whether it is one, a list of them, or one by name. */
+  const mappingOf = (schema: Schema, path: string): { mapping: Mapping; words: string } | undefined => {
+    const { target, name } = resolve(schema, root);
+    if (target.properties) {
+      return { mapping: { heading: name && shared.has(name) ? name : path, schema: target }, words: 'mapping' };
+    }
+    if (target.items) return within(mappingOf(target.items, `${path}[]`), 'list of mappings');
+    if (typeof target.additionalProperties === 'object') {
+      return within(mappingOf(target.additionalProperties, `${path}.<name>`), 'mapping of names to mappings');
+    }
+    return target.anyOf?.map((branch) => mappingOf(branch, path)).find((found) => found !== undefined);
+  };
+  const within = (found: ReturnType<typeof mappingOf>, words: string) => found && { ...found, words };
+
+  const table = ({ heading: path, schema }: Mapping, level: string): string => {
+    if (done.has(path)) return '';
+    done.add(path);
+    const entries = Object.entries(schema.properties ?? {});
+    const at = (key: string) => (path === file ? key : `${path}.${key}`);
+    const rows = entries.map(([key, value]) => {
+      const found = mappingOf(value, at(key));
+      const { target } = resolve(value, root);
+      const standard = value.default ?? target.default;
+      const example = (value.examples ?? target.examples)?.[0];
+      return {
+        Field: `${markdownCode(key)}${schema.required?.includes(key) ? ' (required)' : ''}`,
+        Type: found ? `${found.words}: ${link(found.mapping)}${nullable(target)}` : typeWords(value, root),
+        Default: standard === undefined ? '' : code(standard),
+        Description: cell(value.description ?? target.description ?? ''),
+        Example: example === undefined ? '' : code(example),
+      };
+    });
+    const title = markdownCode(path) + (several && path !== file ? ` of ${markdownCode(file)}` : '');
+    const about = schema.description === undefined ? '' : `${schema.description}\n\n`;
+    const own = `${level} ${title}\n\n${about}${filledColumns(rows)}\n`;
+    const nested = entries.map(([key, value]) => {
+      const found = mappingOf(value, at(key));
+      return found ? table(found.mapping, several ? '###' : '##') : '';
+    });
+    return own + nested.join('');
+  };
+  return table({ heading: file, schema: root }, '##');
+}
+
+/** A table without the columns that have nothing in any row. */
+function filledColumns(rows: readonly Readonly<Record<string, string>>[]): string {
+  const names = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => row[name] !== ''));
+  return markdownHead(names) + rows.map((row) => markdownRow(names.map((name) => row[name]!))).join('');
+}
+
+/** How often a definition is referred to. */
+const uses = (root: Schema, name: string): number => JSON.stringify(root).split(`"#/definitions/${name}"`).length - 1;
+
+function resolve(schema: Schema, root: Schema): { readonly target: Schema; readonly name: string | undefined } {
+  const ref = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]!.$ref : undefined);
+  if (ref === undefined) return { target: schema, name: undefined };
+  const name = ref.replace('#/definitions/', '');
+  return { target: root.definitions![name]!, name };
+}
+
+const nullable = (schema: Schema): string => (schema.anyOf?.some(({ type }) => type === 'null') ? ', or null' : '');
+
+/** A type and its values in words. */
+function typeWords(schema: Schema, root: Schema): string {
+  const { target } = resolve(schema, root);
+  if ('const' in target) return code(target.const);
+  if (target.enum) return orList(target.enum.map((value) => (value === null ? 'null' : code(value))));
+  if (target.anyOf) return orList(target.anyOf.map((branch) => typeWords(branch, root)));
+  if (target.pattern !== undefined) return patternWords(target.pattern) + longest(target);
+  if (target.items) return `list of ${plural(typeWords(target.items, root))}`;
+  if (typeof target.additionalProperties === 'object') {
+    return `mapping of names to values: ${typeWords(target.additionalProperties, root)}`;
+  }
+  if (target.type === undefined) return 'any value';
+  return orList([target.type].flat().map((type) => simpleWords(type, target)));
+}
+
+function simpleWords(type: string, { minimum, exclusiveMinimum, maximum, ...rest }: Schema): string {
+  if (type === 'string') return rest.maxLength === undefined ? 'text' : `text of at most ${rest.maxLength} characters`;
+  if (type === 'array') return 'list';
+  if (type === 'object') return 'mapping';
+  if (type === 'boolean') return '`true`/`false`';
+  if (type === 'null') return 'null';
+  const number = type === 'integer' ? 'whole number' : 'number';
+  const from = exclusiveMinimum === undefined ? minimum : undefined;
+  const range = [
+    ...(from === undefined ? [] : [`${from} or more`]),
+    ...(exclusiveMinimum === undefined ? [] : [`more than ${exclusiveMinimum}`]),
+    ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? [] : [`at most ${maximum}`]),
+  ];
+  return range.length === 0 ? number : `${number}, ${range.join(', ')}`;
+}
+
+const longest = ({ maxLength }: Schema): string => (maxLength === undefined ? '' : `, at most ${maxLength} characters`);
+
+/** What the patterns of the schemas ask for, by a part of them that no other has. */
+const PATTERNS: readonly (readonly [part: string, words: string])[] = [
+  ['KMGTP', '[size](#sizes-and-durations)'],
+  ['months', '[duration](#sizes-and-durations)'],
+  ['[0-9]{4}-', 'day, such as `2027-03-31`'],
+  ['[A-Za-z0-9._-]', '`organisation/team`'],
+  ['a-z*', 'name or glob'],
+  ['[.]', 'name of a setting'],
+  ['{0,30}', 'lower-case letters, digits and hyphens, at most 32'],
+  ['-[a-z0-9]+', 'lower-case words joined by hyphens'],
+  ['[0-9a-f]{64}', 'SHA-256 in hexadecimal'],
+];
+
+function patternWords(pattern: string): string {
+  const words = PATTERNS.find(([part]) => pattern.includes(part))?.[1];
+  if (words === undefined) throw new Error(`no words for the pattern ${pattern}`);
+  return words;
+}
+
+const plural = (words: string): string => words.replace(/^text(?=,| |$)/, 'texts').replace(/^mapping$/, 'mappings');
+
+const orList = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+
+/** A value as YAML in one line. */
+const code = (value: unknown): string =>
+  markdownCode(typeof value === 'string' ? value : stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim());
+
+const cell = (markdown: string): string => markdown.replaceAll('|', '\\|');
+
+/** The anchor that GitHub gives a heading. */
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 _-]/g, '')
+    .replaceAll(' ', '-');
+
+const linkTo = (heading: string): string => `[${markdownCode(heading)}](#${slug(heading)})`;
+
+/** Of each client API the needs it takes, as the built-in defaults.yaml says. */
+function defaultsSection(): string {
+  const { client_apis } = parse(readFileSync('policies/defaults.yaml', 'utf8')) as DefaultsPolicy;
+  const rows = NEED_NAMES.map((need) =>
+    markdownRow([
+      markdownCode(need),
+      ...CLIENT_APIS.map((api) => {
+        const rule = client_apis[api].needs[need];
+        if (!rule) return '–';
+        const standard = rule.default === undefined ? 'none' : code(rule.default);
+        return rule.only ? `${standard} (only ${rule.only.map(code).join(', ')})` : standard;
+      }),
+    ]),
+  );
+  return [
+    '## Defaults of the needs\n\n',
+    'What holds where a request states no value, by client API, from the built-in `policies/defaults.yaml`. ',
+    'None: the need is absent, and a rule that compares it does not match. –: the client API does not take it ',
+    '([INVALID_CONFIGURATION](../diagnostics/INVALID_CONFIGURATION.md)).\n\n',
+    markdownHead(['Need', ...CLIENT_APIS]),
+    ...rows,
+    '\n',
+  ].join('');
+}
+
+function unitsSection({ definitions }: Schema): string {
+  const line = (name: 'Size' | 'Duration') => {
+    const { description, examples } = definitions![name]!;
+    return `- **${name}**: ${lowerFirst(description!)} ${examples!.map(code).join(', ')}.\n`;
+  };
+  return `## Sizes and durations\n\n${line('Size')}${line('Duration')}`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Teams that every example of the diagnostics pages knows. */
+const TEAMS = `default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }
+teams:
+  - { name: payments-team, members: [alice, bob] }
+  - { name: search-team, members: [dana, erik], quota: { write_rps: 300000 } }
+  - { name: platform-team, boundary: expert, members: [vera, xin] }
+`;
+
+/** docs/diagnostics/README.md: every code, worst first, and how to read its page. */
+export function generateDiagnosticsIndex(): string {
+  const rows = SEVERITIES.flatMap((severity) =>
+    CODES.filter((name) => PROSE[name].severity === severity).map((name) =>
+      markdownRow([`[${name}](${name}.md)`, PROSE[name].blocks ? `${severity}, blocks` : severity, cell(PROSE[name].summary)]),
+    ),
+  );
+  return `${banner('src/core/diagnostics/codes.ts')}# Diagnostics
+
+Everything Prism can say of a namespaces repo, one page a code. An **error** rejects what was asked for: nothing is
+compiled until it is corrected. An error that **blocks** is no mistake in the request: everything is compiled, and
+the change waits for an approval. A **warning** or **notice** changes no verdict.
+
+${markdownHead(['Code', 'Severity', 'Summary'])}${rows.join('')}
+## The examples on these pages
+
+Each page has a request that gives the finding, the text that \`prism validate\` prints for it, and a request that does
+not give it. All of them are compiled by a test on 2026-11-24 with the built-in policies and these teams, unless the page shows
+another file:
+
+\`\`\`yaml file=policies/teams.yaml
+${TEAMS}\`\`\`
+
+Some codes need to know what was there before a change. This build compares with nothing, so it does not raise them
+yet; their pages say so.
+`;
+}

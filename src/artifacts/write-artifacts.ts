@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledNamespace } from '../core/compile.ts';
+import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
+import type { Change } from '../core/model/plan.gen.ts';
+import { creationChange } from '../core/plan/creation-change.ts';
+import { creationPlanHead } from '../core/plan/plan-head.ts';
+import { renderJson } from '../core/report/json.ts';
+import { planJsonChunks } from '../core/report/plan-json.ts';
+import { planMarkdownChunks } from '../core/report/plan-markdown.ts';
+import { renderPlatformYaml } from '../core/report/platform-yaml.ts';
+import { renderSarif } from '../core/report/sarif.ts';
+import { createChunkedFile } from './chunked-file.ts';
+import { replaceFolder } from './output-folder.ts';
+
+export interface Artifacts {
+  readonly report: DiagnosticsReport;
+  /** What is compiled; left out when the policies are invalid. */
+  readonly configs: readonly CompiledNamespace[];
+  readonly policyDigest: string;
+  readonly version: string;
+}
+
+/**
+ * Writes the artifacts of one compilation (contracts, "Artifacts"): a rejected one leaves its diagnostics only,
+ * so that nobody applies an older result.
+ */
+export function writeArtifacts(folder: string, root: string, artifacts: Artifacts): void {
+  replaceFolder(folder, root, (fresh) => {
+    const { report, version } = artifacts;
+    writeFileSync(join(fresh, 'diagnostics.json'), renderJson(report));
+    writeFileSync(join(fresh, 'report.sarif'), renderSarif(report, { version }));
+    if (report.result !== 'rejected') writePlan(fresh, artifacts);
+  });
+}
+
+/** One namespace at a time: its configuration, then its change, so that any number of them fits into memory. */
+function writePlan(folder: string, { configs, policyDigest }: Artifacts): void {
+  mkdirSync(join(folder, 'platform'));
+  const digests: string[] = [];
+  function* changes(): Generator<Change> {
+    for (const compiled of configs) {
+      const config = compiled.config();
+      writeFileSync(join(folder, 'platform', `${config.namespace}.yaml`), renderPlatformYaml(config));
+      const change = creationChange(config, compiled.decisions(), compiled.approvals);
+      digests.push(change.digest);
+      yield change;
+    }
+  }
+  // The plan's digest covers the changes but stands before them: its place is kept and filled in at the end.
+  const unknown = {
+    ...creationPlanHead(
+      configs.map(() => ''),
+      policyDigest,
+    ),
+    digest: '0'.repeat(64),
+  };
+  const json = createChunkedFile(join(folder, 'plan.json'));
+  for (const chunk of planJsonChunks(unknown, changes())) json.write(chunk);
+  const head = creationPlanHead(digests, policyDigest);
+  json.fillIn(unknown.digest, head.digest);
+  json.close();
+  const markdown = createChunkedFile(join(folder, 'plan.md'));
+  for (const chunk of planMarkdownChunks(head, configs.values().map(changeOf))) markdown.write(chunk);
+  markdown.close();
+}
+
+const changeOf = (compiled: CompiledNamespace): Change =>
+  creationChange(compiled.config(), compiled.decisions(), compiled.approvals);

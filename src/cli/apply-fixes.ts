@@ -1,0 +1,58 @@
+import { renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
+import { parsePath } from '../core/model/field-path.ts';
+import { type Edit, editYaml } from '../core/parse/edit-yaml.ts';
+import type { Compiled } from './compile-root.ts';
+
+interface Fixed {
+  readonly compiled: Compiled;
+  readonly fixes: number;
+  readonly files: ReadonlySet<string>;
+}
+
+/** A fix can bring further findings to light, and those further fixes; nothing sensible takes more rounds. */
+const MAX_ROUNDS = 5;
+
+/** Applies the automatic fixes until none is left: rereads after each round, so that each fix is of what is there. */
+export function applyFixes(
+  root: string,
+  compileAgain: () => Compiled,
+  diagnosticsOf: (compiled: Compiled) => readonly Diagnostic[],
+): Fixed {
+  const files = new Set<string>();
+  let fixes = 0;
+  let compiled = compileAgain();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const fixable = Map.groupBy(
+      diagnosticsOf(compiled).filter(({ fix }) => fix?.automatic),
+      ({ location }) => location.file,
+    );
+    if (fixable.size === 0) break;
+    for (const [file, diagnostics] of fixable) {
+      const text = compiled.source(file);
+      if (text === undefined) continue;
+      // Two findings may ask for one edit: a grant that covers two fields waits for one ticket.
+      const edits = new Map(diagnostics.map((diagnostic) => [diagnostic.fix!.path, toEdit(diagnostic)]));
+      replaceFile(join(root, file), editYaml(text, [...edits.values()]));
+      files.add(file);
+      fixes += diagnostics.length;
+    }
+    compiled = compileAgain();
+  }
+  return { compiled, fixes, files };
+}
+
+function toEdit({ fix }: Diagnostic): Edit {
+  const path = parsePath(fix!.path);
+  return fix!.op === 'rename'
+    ? { op: 'rename', path, key: String(fix!.value) }
+    : { op: 'set', path, value: fix!.value };
+}
+
+/** By rename, so that a killed run leaves the old file or the new one. */
+function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.prism-${process.pid}`;
+  writeFileSync(temporary, text, { mode: statSync(path).mode });
+  renameSync(temporary, path);
+}

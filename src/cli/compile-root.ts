@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { type Compilation, compile } from '../core/compile.ts';
+import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
+import type { SourceTree } from '../core/model/source.ts';
+import { loadPolicySet } from '../core/policy/load-policy-set.ts';
+import type { PolicySet } from '../core/policy/policy-set.ts';
+import { readPolicySources } from '../repo/policy-files.ts';
+import { readWorkingTree } from '../repo/working-tree.ts';
+import { Failure } from './failure.ts';
+import type { CommonOptions } from './options.ts';
+
+/** What came of a root folder: a verdict always, a compilation where the policies are valid. */
+export interface Compiled {
+  readonly report: DiagnosticsReport;
+  readonly tree: SourceTree;
+  readonly compiled: { readonly policySet: PolicySet; readonly compilation: Compilation } | undefined;
+  /** Text of a file that a diagnostic names, for the line it shows. */
+  source(file: string): string | undefined;
+}
+
+/** Reads, checks and compiles the folder that the flags name. */
+export function compileRoot(options: Pick<CommonOptions, 'root' | 'policies' | 'now'>): Compiled {
+  const { root } = options;
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure(
+      `The root '${root}' is no folder`,
+      'Name the folder of the namespaces repo with --root',
+    );
+  }
+  const sources = readPolicySources(root, options.policies);
+  const { policySet, diagnostics } = loadPolicySet(sources);
+  const texts = new Map(
+    [sources.settings, ...sources.policies].flatMap((file) =>
+      file && 'text' in file ? [[file.path, file.text]] : [],
+    ),
+  );
+  if (!policySet) {
+    const report: DiagnosticsReport = { result: 'rejected', namespaces: 0, diagnostics: [...diagnostics] };
+    return { report, tree: { requests: [] }, compiled: undefined, source: (file) => texts.get(file) };
+  }
+  const tree = readWorkingTree(root, policySet.settings.requests);
+  const compilation = compile(tree, policySet, { now: options.now ?? Date.now() });
+  return {
+    report: {
+      result: compilation.result,
+      namespaces: compilation.namespaces,
+      diagnostics: [...compilation.diagnostics],
+    },
+    tree,
+    compiled: { policySet, compilation },
+    source: (path) =>
+      texts.get(path) ??
+      tree.requests.flatMap((file) => (file.path === path && 'text' in file ? [file.text] : []))[0],
+  };
+}

@@ -1,0 +1,54 @@
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { ForeignFolder } from '../artifacts/output-folder.ts';
+import { writeArtifacts } from '../artifacts/write-artifacts.ts';
+import { compileRoot } from './compile-root.ts';
+import { Failure } from './failure.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { exitCode, printReport } from './print-report.ts';
+import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+interface CompileOptions extends CommonOptions {
+  readonly out: string;
+}
+
+export function addCompile(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const command = program
+    .command('compile')
+    .description('Check every request and write platform configuration, plan and reports')
+    .option('--out <dir>', 'folder for the artifacts; it is replaced as a whole', 'build');
+  addCommonOptions(command, ['text', 'json', 'sarif', 'github', 'markdown'])
+    .addHelpText('after', '\nExample:\n  $ prism compile --root namespaces-repo --out build\n')
+    .action((options: CompileOptions) => end(compileCommand(options, terminal)));
+}
+
+/** Checks, then writes the artifacts. Returns the exit code. */
+export function compileCommand(options: CompileOptions, terminal: Terminal): number {
+  const { report, compiled, source } = compileRoot(options);
+  const configs = compiled?.compilation.configs ?? [];
+  try {
+    writeArtifacts(options.out, options.root, {
+      report,
+      configs,
+      policyDigest: compiled?.policySet.digest ?? '',
+      version: VERSION,
+    });
+  } catch (error) {
+    if (error instanceof ForeignFolder)
+      throw new Failure(error.message, 'Name a folder of its own with --out; prism replaces it as a whole');
+    throw error;
+  }
+  printReport(report, options, terminal, source);
+  if (options.format === 'text' && !options.quiet)
+    terminal.out(written(options.out, report.result, configs.length));
+  return exitCode(report);
+}
+
+function written(out: string, result: string, configs: number): string {
+  const folder = relative('.', resolve(out)) || '.';
+  if (result === 'rejected')
+    return `wrote ${join(folder, 'diagnostics.json')} and report.sarif; nothing is compiled until the errors are mended\n`;
+  const count = `${configs} ${configs === 1 ? 'platform configuration' : 'platform configurations'}`;
+  return `wrote ${count}, plan.json, plan.md, diagnostics.json and report.sarif to ${folder}/\n`;
+}

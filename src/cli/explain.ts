@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { CompiledNamespace } from '../core/compile.ts';
+import { closest } from '../core/diagnostics/did-you-mean.ts';
+import { parseSource } from '../core/parse/parse-source.ts';
+import { explainDecisions } from '../core/report/explain.ts';
+import { renderExplanation } from '../core/report/explain-text.ts';
+import { compileRoot } from './compile-root.ts';
+import { Failure } from './failure.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+export function addExplain(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const command = program
+    .command('explain')
+    .description('Say why a namespace gets each pattern, backend and number')
+    .argument('<namespace>', 'name of the namespace');
+  addCommonOptions(command, ['text', 'json'])
+    .addHelpText('after', '\nExample:\n  $ prism explain order-processing\n')
+    .action((namespace: string, options: CommonOptions) => end(explain(namespace, options, terminal)));
+}
+
+/** Every decided value with its rule, policy line and request field. Returns the exit code. */
+export function explain(namespace: string, options: CommonOptions, terminal: Terminal): number {
+  const { compiled, report, tree } = compileRoot(options);
+  if (!compiled)
+    throw new Failure(
+      'The policies are invalid, so nothing can be explained',
+      'Run `prism validate` and mend them first',
+    );
+  const { compilation, policySet } = compiled;
+  const found = compilation.configs.find(({ request }) => request.namespace === namespace);
+  if (!found)
+    throw notFound(
+      namespace,
+      compilation.configs,
+      report.diagnostics.some((one) => one.namespace === namespace),
+    );
+  const source = tree.requests.find(({ path }) => path === found.file)!;
+  const explanation = explainDecisions(found, parseSource(source), policySet);
+  terminal.out(
+    options.format === 'json'
+      ? `${JSON.stringify(explanation, null, 2)}\n`
+      : renderExplanation(explanation, found, { color: terminal.color }),
+  );
+  return 0;
+}
+
+function notFound(namespace: string, configs: readonly CompiledNamespace[], hasFindings: boolean): Failure {
+  if (hasFindings)
+    return new Failure(
+      `Nothing is decided for '${namespace}'`,
+      'Its request is rejected or about to be deleted: run `prism validate` to see why',
+    );
+  const near = closest(
+    namespace,
+    configs.map(({ request }) => request.namespace),
+  );
+  return new Failure(
+    `There is no namespace '${namespace}'`,
+    near ? `Did you mean '${near}'?` : 'Names are those of `namespace:` in the request files',
+  );
+}

@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+export type Format = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
+
+/** Flags of every command that compiles (contracts, "The command line"). */
+export interface CommonOptions {
+  readonly root: string;
+  readonly policies?: string;
+  /** Unix time in milliseconds. */
+  readonly now?: number;
+  readonly format: Format;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export function addCommonOptions(command: Command, formats: readonly Format[]): Command {
+  return command
+    .option('--root <dir>', 'folder of the namespaces repo', '.')
+    .option('--policies <dir>', 'folder of the policy files (default: `policies` of prism.yaml)')
+    .option('--now <iso>', 'the time at which grants must be valid (default: now)', parseNow)
+    .addOption(new Option('--format <format>', 'form of the result').choices(formats).default('text'))
+    .option('--quiet', 'print errors only')
+    .option('--no-color', 'no colours, as with NO_COLOR set');
+}
+
+/** ISO 8601 with a time zone, or a day, which is its start in UTC. */
+function parseNow(text: string): number {
+  const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+  const now = iso.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(now))
+    throw new InvalidArgumentError('Write an ISO date such as 2026-11-24 or 2026-11-24T10:00:00Z.');
+  return now;
+}

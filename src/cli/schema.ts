@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { closest } from '../core/diagnostics/did-you-mean.ts';
+import { Failure } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+const json = { with: { type: 'json' } } as const;
+
+/** Every schema, loaded when it is printed. */
+const SCHEMAS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  request: () => import('../../schemas/request.schema.json', json),
+  settings: () => import('../../schemas/settings.schema.json', json),
+  'policy-teams': () => import('../../schemas/policy-teams.schema.json', json),
+  'policy-approvals': () => import('../../schemas/policy-approvals.schema.json', json),
+  'policy-boundaries': () => import('../../schemas/policy-boundaries.schema.json', json),
+  'policy-defaults': () => import('../../schemas/policy-defaults.schema.json', json),
+  'policy-patterns': () => import('../../schemas/policy-patterns.schema.json', json),
+  'policy-backends': () => import('../../schemas/policy-backends.schema.json', json),
+  'policy-sizing': () => import('../../schemas/policy-sizing.schema.json', json),
+  'policy-compliance': () => import('../../schemas/policy-compliance.schema.json', json),
+  'platform-config': () => import('../../schemas/platform-config.schema.json', json),
+  plan: () => import('../../schemas/plan.schema.json', json),
+  diagnostics: () => import('../../schemas/diagnostics.schema.json', json),
+};
+
+export function addSchema(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  program
+    .command('schema')
+    .description('Print a JSON Schema')
+    .argument('[name]', `one of ${Object.keys(SCHEMAS).join(', ')}`, 'request')
+    .addHelpText('after', '\nExample:\n  $ prism schema request > namespace-request.schema.json\n')
+    .action(async (name: string) => end(await schema(name, terminal)));
+}
+
+/** Prints a schema as JSON. Returns the exit code. */
+export async function schema(name: string, terminal: Terminal): Promise<number> {
+  const load = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  if (!load) {
+    const near = closest(name, Object.keys(SCHEMAS));
+    throw new Failure(
+      `There is no schema '${name}'`,
+      near ? `Did you mean '${near}'?` : `Schemas: ${Object.keys(SCHEMAS).join(', ')}`,
+    );
+  }
+  terminal.out(`${JSON.stringify((await load()).default, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,9 @@
+/** Where a command prints: results to `out`, progress and text diagnostics to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether `err` shows colours. */
+  readonly color: boolean;
+  /** Columns of `err`; undefined when it is no terminal. */
+  readonly width: number | undefined;
+}

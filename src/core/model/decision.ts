@@ -1,0 +1,21 @@
+import type { PolicyRef } from '../diagnostics/finding.ts';
+
+/** One value the compiler decided, and why: the source of `provenance` and of `prism explain`. */
+export interface Decision {
+  /** The value in the platform configuration: `backend.config.partitions`. */
+  readonly path: string;
+  readonly value: string | number | boolean | null;
+  /** File and id of the rule: `sizing.yaml#kafka-partitions`; `namespace-request.yaml` for a manual choice. */
+  readonly rule: string;
+  /** Undefined for a manual choice. */
+  readonly ref: PolicyRef | undefined;
+  readonly because: string | undefined;
+  /** The request fields the rule read; `patterns` stands for the patterns selected before. */
+  readonly inputs: readonly string[];
+}
+
+/** The rule of a value that the request itself chose. */
+export const BY_REQUEST = 'namespace-request.yaml';
+
+/** A setting of a resource, before and after it is written in its unit. */
+export type Settings = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,0 +1,22 @@
+import type { Plan } from '../model/plan.gen.ts';
+import { canonicalDigest } from './canonical-digest.ts';
+
+/** A plan without its changes, which are produced one at a time: 10,000 would not fit into memory. */
+export type PlanHead = Omit<Plan, 'changes'>;
+
+/**
+ * The head of the creation plan of a whole tree. Commits are null: this plan is of a folder, whatever keeps it.
+ *
+ * @param changes The digests of the changes, by name of the namespace.
+ */
+export function creationPlanHead(changes: readonly string[], policy_digest: string): PlanHead {
+  return {
+    format_version: 1,
+    base: { commit: null },
+    head: { commit: null },
+    policy_digest,
+    state: null,
+    digest: canonicalDigest({ changes, policy_digest, state: null }),
+    summary: { create: changes.length, update: 0, migrate: 0, delete: 0, unchanged: 0 },
+  };
+}

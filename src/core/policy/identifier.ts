@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Hash digits and the separator before them: what a cut name ends with. */
+const SUFFIX = 13;
+
+/** No name can be cut to less: a hash alone says nothing to people. */
+export const SHORTEST_IDENTIFIER = 2 * SUFFIX;
+
+/**
+ * A name within `length` characters. A name that has that many or more is cut and ends with a hash of the
+ * whole. A cut name has exactly `length` characters and an uncut one has fewer, so the two can never be
+ * equal, even where somebody names a namespace after another one's hash; that is why a name that would just
+ * fit is cut as well, and why a separator dropped before the hash is made up for by one more digit.
+ */
+export function cutIdentifier(text: string, length: number): string {
+  if (text.length < length) return text;
+  const separator = text.includes('_') ? '_' : '-';
+  const head = text.slice(0, length - SUFFIX).replace(/[-_]$/, '');
+  const hash = bytesToHex(sha256(utf8ToBytes(text)));
+  return head + separator + hash.slice(0, length - head.length - 1);
+}
+
+/** Hyphens as underscores, for names that must not be quoted in SQL. */
+export const underscored = (text: string): string => text.replaceAll('-', '_');

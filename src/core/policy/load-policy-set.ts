@@ -1,0 +1,137 @@
+import { finding } from '../diagnostics/finding.ts';
+import { toDiagnostic } from '../diagnostics/to-diagnostic.ts';
+import { compareText } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostics.gen.ts';
+import type { ApprovalsPolicy } from '../model/policy-approvals.gen.ts';
+import type { BackendsPolicy } from '../model/policy-backends.gen.ts';
+import type { BoundariesPolicy } from '../model/policy-boundaries.gen.ts';
+import type { CompliancePolicy } from '../model/policy-compliance.gen.ts';
+import type { DefaultsPolicy } from '../model/policy-defaults.gen.ts';
+import type { PatternsPolicy } from '../model/policy-patterns.gen.ts';
+import type { SizingPolicy } from '../model/policy-sizing.gen.ts';
+import type { TeamsPolicy } from '../model/policy-teams.gen.ts';
+import type { Settings as SettingsFile } from '../model/settings.gen.ts';
+import { analyseRules, type NotAnalysed } from './analyse-rules.ts';
+import { loadApprovals } from './load-approvals.ts';
+import { loadBackends } from './load-backends.ts';
+import { loadBoundaries } from './load-boundaries.ts';
+import { loadCompliance } from './load-compliance.ts';
+import { loadDefaults } from './load-defaults.ts';
+import { loadPatterns, patternVocabulary } from './load-patterns.ts';
+import { loadSettings } from './load-settings.ts';
+import { loadSizing } from './load-sizing.ts';
+import { loadTeams, NO_TEAMS } from './load-teams.ts';
+import { policyDigest } from './policy-digest.ts';
+import { locateProblem, locateRef, openPolicies, openSettings, type PolicyFiles, type PolicyName, SETTINGS } from './policy-files.ts';
+import { type PolicyProblem, type Report, reportInto } from './policy-problem.ts';
+import type { PolicySet, PolicySources } from './policy-set.ts';
+
+export interface LoadOptions {
+  /**
+   * Whether to prove that the rules leave no gap. Left out: unless patterns, backends and defaults are all
+   * built-in, which a test proves.
+   */
+  readonly analyse?: boolean | undefined;
+}
+
+export interface LoadedPolicies {
+  /** Undefined when something is wrong. */
+  readonly policySet: PolicySet | undefined;
+  /** INVALID_POLICY, by path, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rules the proof does not cover, and why. */
+  readonly notAnalysed: readonly NotAnalysed[];
+}
+
+/** Policy files → a checked PolicySet: syntax, schema, references, expressions, and the proof over the rules. */
+export function loadPolicySet(sources: PolicySources, options: LoadOptions = {}): LoadedPolicies {
+  const problems: PolicyProblem[] = [];
+  const settingsFile = openSettings(sources.settings, problems);
+  const settings = loadSettings(settingsFile?.valid ? (settingsFile.parsed.value as SettingsFile) : { version: 1 });
+  const { byName, folder } = openPolicies(sources.policies, settings.policies, problems);
+  const files: PolicyFiles = { byName: settingsFile ? new Map([...byName, [SETTINGS, settingsFile]]) : byName, folder };
+
+  /** A file's value when it follows its schema; what is wrong with its content goes to `report`. */
+  const load = <V, T>(name: PolicyName, loader: (value: V, report: Report) => T): T | undefined => {
+    const file = files.byName.get(name);
+    return file?.valid ? loader(file.parsed.value as V, reportInto(problems, name)) : undefined;
+  };
+
+  if (!files.byName.has('teams.yaml')) problems.push(NO_TEAMS);
+  const teams = load('teams.yaml', loadTeams);
+  const frameworks = load('compliance.yaml', (value: CompliancePolicy, report) => loadCompliance(value, report));
+  const defaults = load('defaults.yaml', (value: DefaultsPolicy, report) => loadDefaults(value, report));
+  const boundaries = load('boundaries.yaml', (value: BoundariesPolicy, report) => loadBoundaries(value, teams, report));
+
+  const written = load('patterns.yaml', (value: PatternsPolicy) => value);
+  const capable = load('backends.yaml', (value: BackendsPolicy) => Object.keys(value.capabilities));
+  const names = {
+    patterns: written && patternVocabulary(written),
+    later: NONE,
+    frameworks: frameworks && [...frameworks.keys()],
+    teams: teams && [...teams.keys()],
+  };
+  const patterns = load('patterns.yaml', (value: PatternsPolicy, report) => loadPatterns(value, names, capable, report));
+  const backends = load('backends.yaml', (value: BackendsPolicy, report) => loadBackends(value, names, report));
+  const targets = { backends: capable, patterns: written?.patterns };
+  const sizing = load('sizing.yaml', (value: SizingPolicy, report) => loadSizing(value, targets, names, report));
+  const patternIds = names.patterns && [...names.patterns.keys()];
+  const grants = files.byName.has('approvals.yaml')
+    ? load('approvals.yaml', (value: ApprovalsPolicy, report) => loadApprovals(value, { teams: names.teams, patterns: patternIds }, report))
+    : [];
+
+  const proof =
+    patterns && backends && defaults && frameworks && isSound(problems) && (options.analyse ?? !isBuiltin(files))
+      ? analyseRules({ patterns, backends, defaults, frameworks, teams: names.teams ?? [], bucket_prefix: settings.bucket_prefix })
+      : { problems: [], notAnalysed: [] };
+  problems.push(...proof.problems);
+
+  const diagnostics = diagnose(problems, files);
+  for (const { parsed } of files.byName.values()) parsed.release();
+  const policySet: PolicySet | undefined =
+    problems.length === 0 && teams && frameworks && defaults && boundaries && patterns && backends && sizing && grants
+      ? {
+          settings,
+          teams,
+          grants,
+          boundaries,
+          defaults,
+          frameworks,
+          patterns,
+          backends,
+          sizing,
+          digest: policyDigest(files),
+          locate: (ref) => locateRef(ref, files),
+        }
+      : undefined;
+  return { policySet, diagnostics, notAnalysed: proof.notAnalysed };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the rules are proved from. With a mistake in one of them the proof would tell of its consequences only. */
+const PREMISES: readonly string[] = ['patterns.yaml', 'backends.yaml', 'defaults.yaml', 'compliance.yaml'];
+
+const isSound = (problems: readonly PolicyProblem[]): boolean => !problems.some(({ ref }) => PREMISES.includes(ref.file));
+
+const isBuiltin = ({ byName }: PolicyFiles): boolean => PREMISES.slice(0, 3).every((name) => byName.get(name)?.builtin);
+
+function diagnose(problems: readonly PolicyProblem[], files: PolicyFiles): Diagnostic[] {
+  const diagnostics = problems.map((problem) => {
+    const { ref, key = false, related = [], message, recommendation } = problem;
+    const location = locateProblem(problem, files);
+    return toDiagnostic(finding('INVALID_POLICY', ref.path, { message, recommendation }, { key, related }), {
+      location,
+      namespace: null,
+      policy: (other) => locateRef(other, files),
+      file: () => location,
+    });
+  });
+  return diagnostics.sort(
+    (a, b) =>
+      compareText(a.location.file, b.location.file) ||
+      a.location.line - b.location.line ||
+      a.location.column - b.location.column ||
+      compareText(a.error.message, b.error.message),
+  );
+}

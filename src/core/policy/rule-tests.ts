@@ -1,0 +1,166 @@
+import { shortfalls, type Shortfall } from './backend-fits.ts';
+import type { FixedSettings } from './expression-constants.ts';
+import type { Capability, Framework } from './policy-set.ts';
+import type { Part } from './rule-fragment.ts';
+import { type Field, type Region, representativeOf, type Space } from './rule-space.ts';
+
+/** What is known of a condition on a region; MAYBE: it depends on what is outside the fragment. */
+export const NO = 1;
+export const YES = 2;
+export const MAYBE = 4;
+export type Truth = typeof NO | typeof YES | typeof MAYBE;
+
+/** A condition that has one truth on each region, and the fields that decide it. */
+export interface Test {
+  readonly fields: readonly number[];
+  truth(region: Region): Truth;
+}
+
+/** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
+const CLAIM_CHECK = 'claim-check';
+
+export interface Tests {
+  /** Whether a part of a condition holds. */
+  ofPart(part: Part): Test;
+  /** Whether a pattern is selected. */
+  readonly patterns: ReadonlyMap<string, Test>;
+  /** Whether a backend falls short of a request by one of its capabilities. */
+  ofShortfall(capability: Capability, by: Shortfall['capability']): Test;
+}
+
+/** The tests of one client API, by the real expressions on one request of each region. */
+export function createTests(
+  space: Space,
+  patterns: readonly { readonly id: string; readonly parts: readonly Part[] }[],
+  settings: FixedSettings,
+  bucket_prefix: string,
+): Tests {
+  const selected = new Map<string, Test>();
+
+  const ofPart = (part: Part): Test => {
+    if ('reason' in part) return { fields: [], truth: () => MAYBE };
+    const { numbers, needs, written, policies, texts } = part.uses;
+    const named = [...numbers.keys(), ...needs, ...written].map((need): Field => `needs.${need}`);
+    const own = [...named, ...[...policies].map((key): Field => `policies.${key}`), ...texts.keys()];
+    // A condition sees the patterns before it; the others are not selected yet.
+    const asked = [...part.uses.patterns].filter((id) => selected.has(id));
+    const fields = varying(space, [...own.map((field) => space.indexOf.get(field)!), ...asked.flatMap((id) => selected.get(id)!.fields)]);
+    const relevant = own.map((field) => space.indexOf.get(field)!);
+    const holds = (region: Region, chosen: readonly string[]): boolean =>
+      part.expression.evaluate(representativeOf(space, region, relevant, chosen, settings, bucket_prefix)) === true;
+    return remembered(space, fields, (region) => {
+      const truths = asked.map((id) => selected.get(id)!.truth(region));
+      const outcomes = selections(asked, truths).map((chosen) => holds(region, chosen));
+      return agreed(outcomes);
+    });
+  };
+
+  for (const { id, parts } of patterns) selected.set(id, allOf(parts.map(ofPart)));
+  return { ofPart, patterns: selected, ofShortfall: (capability, by) => shortfallTest(space, selected.get(CLAIM_CHECK), settings, capability, by) };
+}
+
+function shortfallTest(
+  space: Space,
+  claimCheck: Test | undefined,
+  settings: FixedSettings,
+  capability: Capability,
+  by: Shortfall['capability'],
+): Test {
+  const message = by === 'largest_message';
+  const own = READ_BY[by].flatMap((field) => space.indexOf.get(field) ?? []);
+  const threshold = settings[CLAIM_CHECK]?.threshold;
+  const fallsShort = (region: Region, claimThreshold: number | undefined): boolean => {
+    const context = representativeOf(space, region, own, [], settings, '');
+    return shortfalls(capability, context, claimThreshold).some((one) => one.capability === by);
+  };
+  return remembered(space, varying(space, [...own, ...((message && claimCheck?.fields) || [])]), (region) => {
+    const claimed = message && claimCheck ? claimCheck.truth(region) : NO;
+    const outcomes: boolean[] = [];
+    if (claimed !== YES) outcomes.push(fallsShort(region, undefined));
+    // A threshold that is computed is not known here, so the message may fit and may not.
+    if (claimed !== NO) outcomes.push(...(threshold === undefined ? [false, fallsShort(region, undefined)] : [fallsShort(region, threshold)]));
+    return agreed(outcomes);
+  });
+}
+
+const READ_BY: Readonly<Record<Shortfall['capability'], readonly Field[]>> = {
+  client_apis: [],
+  consistency: ['needs.consistency'],
+  ordered: ['needs.ordered'],
+  ttl: ['needs.ttl'],
+  largest_message: ['needs.max_message_size'],
+};
+
+/** What makes a region one of valid requests (semantics 1; compliance by what its frameworks require). */
+export function validityTests(space: Space, frameworks: ReadonlyMap<string, Framework>): readonly Test[] {
+  const tests: Test[] = [];
+  const valueAt = (region: Region, field: number) => space.states[field]![region[field]!]!.value;
+  const add = (first: Field, others: readonly Field[], isValid: (...values: unknown[]) => boolean) => {
+    const fields = [first, ...others].map((field) => space.indexOf.get(field));
+    if (fields.includes(undefined)) return;
+    const indexes = fields as number[];
+    tests.push({ fields: varying(space, indexes), truth: (region) => (isValid(...indexes.map((field) => valueAt(region, field))) ? YES : NO) });
+  };
+  add('needs.max_staleness', ['needs.consistency'], (bound, level) => bound === undefined || level === 'bounded_staleness');
+  for (const switched of ['pii_handling', 'audit_logging'] as const) {
+    add('policies.compliance', [`policies.${switched}`], (name, state) => {
+      const required = frameworks.get(name as string)?.requires.includes(switched) ?? false;
+      return !required || state === 'enabled';
+    });
+  }
+  return tests;
+}
+
+/** Whether all of several tests hold. */
+export function allOf(tests: readonly Test[]): Test {
+  return {
+    fields: [...new Set(tests.flatMap(({ fields }) => fields))],
+    truth(region) {
+      let all: Truth = YES;
+      for (const test of tests) {
+        const truth = test.truth(region);
+        if (truth === NO) return NO;
+        if (truth === MAYBE) all = MAYBE;
+      }
+      return all;
+    },
+  };
+}
+
+/** Fields with one state decide nothing. */
+const varying = ({ states }: Space, fields: readonly number[]): readonly number[] =>
+  [...new Set(fields)].filter((field) => states[field]!.length > 1);
+
+/** Every set of patterns that may be selected; where the truth of one is not known, with and without it. */
+function selections(patterns: readonly string[], truths: readonly Truth[]): readonly (readonly string[])[] {
+  return patterns.reduce<readonly (readonly string[])[]>(
+    (sets, pattern, i) => [
+      ...(truths[i] === YES ? [] : sets),
+      ...(truths[i] === NO ? [] : sets.map((set) => [...set, pattern])),
+    ],
+    [[]],
+  );
+}
+
+const agreed = (outcomes: readonly boolean[]): Truth => {
+  if (outcomes.every((outcome) => outcome)) return YES;
+  return outcomes.some((outcome) => outcome) ? MAYBE : NO;
+};
+
+/** A test that is computed once for each combination of the states of its fields. */
+function remembered({ states }: Space, fields: readonly number[], compute: (region: Region) => Truth): Test {
+  const known = new Map<number, Truth>();
+  return {
+    fields,
+    truth(region) {
+      let key = 0;
+      for (const field of fields) key = key * states[field]!.length + region[field]!;
+      let truth = known.get(key);
+      if (truth === undefined) {
+        truth = compute(region);
+        known.set(key, truth);
+      }
+      return truth;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { allOf, NO, type Test, type Truth } from './rule-tests.ts';
+import type { Region, Space } from './rule-space.ts';
+
+/** A demand on a region: that all of some tests together have one of the allowed truths. */
+export interface Goal {
+  readonly tests: readonly Test[];
+  /** The truths allowed, added up: NO | MAYBE. */
+  readonly allowed: number;
+}
+
+/** How many goals a search may look at before it gives up; shared by all searches of an analysis. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * A region that meets every goal; undefined where there is none, which is then proved: every combination of
+ * states is looked at, but for those that a goal already excludes. Null when the budget does not suffice.
+ */
+export function findRegion(space: Space, goals: readonly Goal[], budget: Budget): Region | undefined | null {
+  const fields = [...new Set(goals.flatMap(({ tests }) => tests.flatMap((test) => test.fields)))];
+  const order = new Map(fields.map((field, depth) => [field, depth]));
+  const stages = goals.map((goal) => stagesOf(goal, order));
+  const region: Region = space.fields.map(() => 0);
+  const visit = (depth: number): boolean | null => {
+    for (const stage of stages) {
+      if (!stage.has(depth)) continue;
+      if (budget.left-- <= 0) return null;
+      if (excluded(stage.get(depth)!, region)) return false;
+    }
+    if (depth === fields.length - 1) return true;
+    const field = fields[depth + 1]!;
+    for (let state = 0; state < space.states[field]!.length; state++) {
+      region[field] = state;
+      const found = visit(depth + 1);
+      if (found !== false) return found;
+    }
+    region[field] = 0;
+    return false;
+  };
+  const found = visit(-1);
+  if (found === null) return null;
+  return found ? simplest(region, fields, goals) : undefined;
+}
+
+/** What can be said of a goal once the fields up to some depth have states. */
+interface Stage {
+  readonly goal: Goal;
+  readonly decided: readonly Test[];
+  readonly open: boolean;
+}
+
+/** The depths at which more of a goal's tests are decided. */
+function stagesOf(goal: Goal, order: ReadonlyMap<number, number>): ReadonlyMap<number, Stage> {
+  const depths = goal.tests.map(({ fields }) => Math.max(-1, ...fields.map((field) => order.get(field)!)));
+  return new Map(
+    [...new Set(depths)].map((depth) => {
+      const decided = goal.tests.filter((_, i) => depths[i]! <= depth);
+      return [depth, { goal, decided, open: decided.length < goal.tests.length }];
+    }),
+  );
+}
+
+function excluded({ goal, decided, open }: Stage, region: Region): boolean {
+  const truth: Truth = allOf(decided).truth(region);
+  // One test that does not hold decides; before the last one nothing else does.
+  return open && truth !== NO ? false : (goal.allowed & truth) === 0;
+}
+
+/** The region with as many fields as possible left to their defaults. */
+function simplest(region: Region, fields: readonly number[], goals: readonly Goal[]): Region {
+  const simple = [...region];
+  const meets = () => goals.every(({ tests, allowed }) => (allowed & allOf(tests).truth(simple)) !== 0);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const field of fields) {
+      const state = simple[field]!;
+      if (state === 0) continue;
+      simple[field] = 0;
+      if (meets()) changed = true;
+      else simple[field] = state;
+    }
+  }
+  return simple;
+}

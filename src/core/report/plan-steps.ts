@@ -1,0 +1,87 @@
+import type { Step } from '../model/plan.gen.ts';
+import { clip } from './escape.ts';
+import { markdownCode, markdownText } from './escape-markdown.ts';
+
+/** The parts of provisioning, by the names people know. */
+export const SECTIONS: readonly { readonly section: Step['section']; readonly title: string }[] = [
+  { section: 'backend', title: 'Backend' },
+  { section: 'pattern', title: 'Patterns' },
+  { section: 'proxy', title: 'Proxy' },
+  { section: 'access', title: 'Access' },
+  { section: 'observability', title: 'Observability' },
+];
+
+const MOST_SETTINGS = 8;
+
+/**
+ * Steps as ordered lists under the name of their section, numbered through. The order is that of execution, so
+ * a migration comes back to a section: listing it once would show what is retired before what replaces it.
+ */
+export function stepLists(steps: readonly Step[]): string {
+  const numbers = new Map(steps.map((step, index) => [step.id, index + 1]));
+  let out = '';
+  steps.forEach((step, index) => {
+    const title =
+      SECTIONS.find(({ section }) => section === step.section)?.title ?? markdownText(step.section);
+    if (step.section !== steps[index - 1]?.section) out += `${index === 0 ? '' : '\n'}**${title}**\n\n`;
+    out += `${index + 1}. ${stepLine(step, index, steps, numbers)}\n`;
+  });
+  return out === '' ? '' : `${out}\n`;
+}
+
+function stepLine(
+  step: Step,
+  index: number,
+  steps: readonly Step[],
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const remarks = [
+    ...after(step, steps[index - 1], numbers),
+    ...(step.risk === 'safe' ? [] : [`**${step.risk}**`]),
+    ...(step.reversible ? [] : ['cannot be undone']),
+  ];
+  const settings = describeSpec(step);
+  const known = step.system === step.section || step.action.includes(step.system);
+  return [
+    `${known ? '' : `${markdownText(step.system)}: `}${markdownText(step.action)} ${markdownCode(step.resource)}`,
+    ...(settings === '' ? [] : [`with ${settings}`]),
+    ...(remarks.length === 0 ? [] : [`(${remarks.join('; ')})`]),
+  ].join(' ');
+}
+
+/** Said only where it is not what a reader assumes: that a step waits for the one before it. */
+function after(step: Step, previous: Step | undefined, numbers: ReadonlyMap<string, number>): string[] {
+  const { depends_on } = step;
+  if (depends_on.length === 0) return previous === undefined ? [] : ['waits for nothing'];
+  if (depends_on.length === 1 && depends_on[0] === previous?.id) return [];
+  const names = depends_on.map((id) => String(numbers.get(id) ?? markdownCode(id)));
+  return [`after ${names.join(', ')}`];
+}
+
+/** Settings in one line; what is long or nested is cut, since plan.json has it whole. */
+function describeSpec({ spec, resource }: Step): string {
+  // A setting that only repeats the name of the resource tells nothing.
+  const settings = Object.entries(spec).filter(([, value]) => value !== resource);
+  const shown = settings
+    .slice(0, MOST_SETTINGS)
+    .map(([name, value]) => markdownCode(`${name}: ${describeValue(value)}`));
+  const rest = settings.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+/** A value in words: `write_rps 5000, read_rps 10000`. */
+export function describeValue(value: unknown): string {
+  return clip(words(value), 100);
+}
+
+function words(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  if (Array.isArray(value))
+    return value.map((item) => (isScalar(item) ? words(item) : `(${words(item)})`)).join(', ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, member]) => `${name} ${isScalar(member) ? words(member) : `(${words(member)})`}`)
+    .join(', ');
+}
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;

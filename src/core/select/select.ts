@@ -1,0 +1,51 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Decision } from '../model/decision.ts';
+import type { BackendType, Request } from '../model/request.ts';
+import type { ExpressionContext } from '../policy/expression.ts';
+import type { PolicySet } from '../policy/policy-set.ts';
+import { expressionContext } from './expression-context.ts';
+import { nearThresholds } from './near-threshold.ts';
+import { choiceByRule, selectBackend } from './select-backend.ts';
+import { type SelectedPattern, selectPatterns } from './select-patterns.ts';
+
+/** How (patterns) and where (backend) a namespace is implemented. */
+export interface Selection {
+  readonly patterns: readonly SelectedPattern[];
+  readonly backend: BackendType;
+  readonly decisions: readonly Decision[];
+  /** What sizing rules see. */
+  readonly context: ExpressionContext;
+}
+
+/** Stage 4 (semantics 4 and 5). The selection is undefined when a manual choice cannot be carried out. */
+export function select(
+  request: Request,
+  policySet: PolicySet,
+): { readonly selection: Selection | undefined; readonly findings: readonly Finding[] } {
+  const context = expressionContext(request, policySet);
+  const patterns = selectPatterns(request, policySet, context);
+  const backend = selectBackend(request, policySet, context);
+  const findings = [...patterns.findings, ...backend.findings];
+  if (backend.backend === undefined || findings.length > 0) return { selection: undefined, findings };
+
+  const chosenByHand = request.patterns ?? request.backend ?? request.needs.backend_preference;
+  const near =
+    chosenByHand === undefined
+      ? nearThresholds(request, backend.backend, policySet, (grown) => backendByRules(grown, policySet))
+      : [];
+  return {
+    selection: {
+      patterns: patterns.patterns,
+      backend: backend.backend,
+      decisions: [...patterns.decisions, ...backend.decisions],
+      context,
+    },
+    findings: near,
+  };
+}
+
+function backendByRules(request: Request, policySet: PolicySet): BackendType | undefined {
+  const context = expressionContext(request, policySet);
+  selectPatterns(request, policySet, context);
+  return choiceByRule(policySet, context)?.backend;
+}

@@ -1,0 +1,85 @@
+import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
+import { formatSize } from '../model/quantities.ts';
+import type { Request } from '../model/request.ts';
+import type { PolicySet, QuotaResource, Team } from '../policy/policy-set.ts';
+import type { Placed, PlacedFinding, Priors } from './find-collisions.ts';
+
+/** What a team may use and uses: counts, and bytes for data_size. */
+export type TeamUsage = Readonly<Record<QuotaResource, { readonly limit: number; readonly used: number }>>;
+
+const RESOURCES: readonly QuotaResource[] = ['write_rps', 'read_rps', 'data_size', 'namespaces'];
+
+/**
+ * Charges every request to its team's quota: first what was there before the change, then in path order. One
+ * that does not fit is QUOTA_EXCEEDED and not charged; one that is rejected already is checked but not charged
+ * (semantics 3). A namespace that is being deleted holds its quota until it is gone.
+ *
+ * @param tree In path order.
+ */
+export function chargeQuotas<P extends Placed>(
+  tree: readonly P[],
+  policySet: PolicySet,
+  { before }: Priors,
+): { readonly quotas: ReadonlyMap<string, TeamUsage>; readonly findings: readonly PlacedFinding<P>[] } {
+  const used = new Map<string, Record<QuotaResource, number>>();
+  const findings: PlacedFinding<P>[] = [];
+  const held = tree.filter(({ request }) => before?.has(request.namespace));
+  const added = tree.filter(({ request }) => !before?.has(request.namespace));
+  for (const placed of [...held, ...added]) {
+    const team = policySet.teams.get(placed.request.team);
+    if (!team) continue;
+    const inUse = used.get(team.name) ?? { write_rps: 0, read_rps: 0, data_size: 0, namespaces: 0 };
+    used.set(team.name, inUse);
+    const asked = askedFor(placed.request);
+    const over = RESOURCES.filter(
+      (resource) => inUse[resource] + asked[resource] > team.quota[resource].limit,
+    );
+    findings.push(
+      ...over.map((resource) => ({
+        placed,
+        finding: exceeded(resource, asked[resource], inUse[resource], team),
+      })),
+    );
+    if (over.length > 0 || placed.rejected) continue;
+    for (const resource of RESOURCES) inUse[resource] += asked[resource];
+  }
+  const quotas = new Map(
+    [...used].map(([name, usage]) => [name, withLimits(policySet.teams.get(name)!, usage)]),
+  );
+  return { quotas, findings };
+}
+
+const askedFor = ({ needs }: Request): Record<QuotaResource, number> => ({
+  write_rps: needs.write_rps ?? 0,
+  read_rps: needs.read_rps ?? 0,
+  data_size: needs.data_size ?? 0,
+  namespaces: 1,
+});
+
+function withLimits(team: Team, usage: Record<QuotaResource, number>): TeamUsage {
+  const entry = (resource: QuotaResource) => ({ limit: team.quota[resource].limit, used: usage[resource] });
+  return {
+    write_rps: entry('write_rps'),
+    read_rps: entry('read_rps'),
+    data_size: entry('data_size'),
+    namespaces: entry('namespaces'),
+  };
+}
+
+function exceeded(resource: QuotaResource, requested: number, in_use: number, team: Team): Finding {
+  const { limit, ref } = team.quota[resource];
+  const at = resource === 'namespaces' ? ['namespace'] : ['needs', resource];
+  return finding(
+    'QUOTA_EXCEEDED',
+    at,
+    { resource, requested, quota: limit, in_use, team: team.name },
+    { related: [{ policy: ref, message: 'quota set here' }], fix: stayWithin(resource, limit - in_use) },
+  );
+}
+
+/** What is left of the quota, where something is. Asking for less is the team's decision: never automatic. */
+function stayWithin(resource: QuotaResource, left: number): Fix | undefined {
+  if (resource === 'namespaces' || left <= 0) return undefined;
+  const value = resource === 'data_size' ? formatSize(left) : left;
+  return { path: ['needs', resource], value, reason: `${value} is what the team has left`, automatic: false };
+}
