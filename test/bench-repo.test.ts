@@ -17,7 +17,7 @@ test('without mistakes every request is accepted, and every backend and pattern 
   const { configs } = compiled!.compilation;
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(configs).toHaveLength(300);
-  const made = configs.map((one) => one.config());
+  const made = configs.map((one) => one.decided().config);
   expect(new Set(made.map(({ backend }) => backend.type)).size).toBe(5);
   expect(new Set(made.flatMap(({ patterns }) => patterns.map(({ type }) => type))).size).toBe(6);
 });

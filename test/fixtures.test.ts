@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CODES, type Code } from '../src/core/diagnostics/codes.ts';
+import { CODES } from '../src/core/diagnostics/codes.ts';
+import type { Code } from '../src/core/diagnostics/params.ts';
 import { renderPlatformYaml } from '../src/core/report/platform-yaml.ts';
 import { CASES, compileCase, lineOf } from './cases.ts';
 
@@ -22,7 +23,7 @@ test.each(CASES)('$name', async (one) => {
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(one.name.startsWith('err/'));
   if (!one.name.startsWith('ok/')) return;
   for (const compiled of compilation!.configs) {
-    await expect(renderPlatformYaml(compiled.config())).toMatchFileSnapshot(
+    await expect(renderPlatformYaml(compiled.decided().config)).toMatchFileSnapshot(
       `../${join(one.root, 'expected', `${compiled.request.namespace}.yaml`)}`,
     );
   }

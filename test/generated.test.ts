@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateBuiltinPolicies } from '../scripts/generate/builtin-policies.ts';
+import { generateDiagnosticsIndex, generateReferencePages } from '../scripts/generate/reference-docs.ts';
 import { generateTypes, readSchemas } from '../scripts/generate/types.ts';
 import { generateValidators } from '../scripts/generate/validators.ts';
 
@@ -17,4 +18,12 @@ test('validators', async () => {
 
 test('built-in policies', async () => {
   await expect(generateBuiltinPolicies()).toMatchFileSnapshot('../src/core/policy/builtin-policies.gen.ts');
+});
+
+test.each([...generateReferencePages(schemas)])('reference page %s', async (name, page) => {
+  await expect(page).toMatchFileSnapshot(`../docs/reference/${name}`);
+});
+
+test('index of the diagnostics', async () => {
+  await expect(generateDiagnosticsIndex()).toMatchFileSnapshot('../docs/diagnostics/README.md');
 });

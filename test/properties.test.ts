@@ -17,7 +17,7 @@ const compileDrafts = (drafts: readonly Draft[]): Compilation =>
 const onlyConfig = (draft: Draft): PlatformConfig => {
   const { configs, diagnostics } = compileDrafts([draft]);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return configs[0]!.config();
+  return configs[0]!.decided().config;
 };
 
 test('every valid request gets exactly one backend, and it can serve it', () => {
@@ -25,7 +25,7 @@ test('every valid request gets exactly one backend, and it can serve it', () => 
     fc.property(draftRequest, (draft) => {
       const { configs } = compileDrafts([draft]);
       expect(configs).toHaveLength(1);
-      const config = configs[0]!.config();
+      const config = configs[0]!.decided().config;
       const capability = policySet.backends.capabilities.get(config.backend.type)!;
       const threshold = config.patterns.some(({ type }) => type === 'claim-check') ? 2 ** 20 : undefined;
       expect(unmetNeeds(capability, configs[0]!.request, threshold)).toEqual([]);
@@ -41,7 +41,7 @@ test('the order of files does not matter', () => {
   const { requests } = readWorkingTree('fixtures/company', company.settings.requests);
   const outcome = (files: typeof requests) => {
     const { configs, diagnostics, quotas } = compile({ requests: files }, company, { now: NOW });
-    return { configs: configs.map((one) => renderPlatformYaml(one.config())), diagnostics, quotas };
+    return { configs: configs.map((one) => renderPlatformYaml(one.decided().config)), diagnostics, quotas };
   };
   const expected = outcome(requests);
   fc.assert(

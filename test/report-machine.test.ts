@@ -165,7 +165,9 @@ describe('annotations', () => {
     const errors = lines.filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(10);
     expect(errors[8]).toContain('number 8');
-    expect(errors[9]).toMatchInlineSnapshot(`"::error title=prism::3 more errors than GitHub shows here: the job summary and the log of this step list all 12"`);
+    expect(errors[9]).toMatchInlineSnapshot(
+      `"::error title=prism::3 more errors than GitHub shows here: the job summary and the log of this step list all 12"`,
+    );
     expect(lines.at(-1)).toContain('number 9');
   });
 

@@ -160,6 +160,11 @@ describe('the plan', () => {
     expect(rendered).not.toMatch(/@\w|>#\d/);
   });
 
+  test('an iterator, which can be gone through only once, gives the same', () => {
+    const once = [...planMarkdownChunks(PLAN, PLAN.changes.values())];
+    expect(once.join('')).toBe(renderPlanMarkdown(PLAN));
+  });
+
   test('changes are asked for one at a time, twice', () => {
     let made = 0;
     const changes = {
@@ -174,6 +179,5 @@ describe('the plan', () => {
     for (const chunk of planMarkdownChunks(PLAN, changes)) held = Math.max(held, chunk.length);
     expect(made).toBe(6);
     expect(held).toBeLessThan(2000);
-    expect(() => [...planMarkdownChunks(PLAN, changes[Symbol.iterator]())]).toThrow('only once');
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../src/core/report/excerpt.ts';
 import { renderText, summarize } from '../src/core/report/text.ts';
@@ -156,6 +157,18 @@ describe('the line of the source', () => {
       ^
       "
     `);
+  });
+
+  test('any place of any line is shown, and fits', () => {
+    const column = fc.integer({ min: 1, max: 250 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), column, column, (line, start, end) => {
+        const { text, carets } = excerpt(line, start, end, 40);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(carets).toMatch(/^ *\^+$/);
+        expect(carets.length).toBeLessThanOrEqual(40);
+      }),
+    );
   });
 
   test('a file of one enormous line is not gone through for each finding', () => {

@@ -80,8 +80,8 @@ function needLines(api: Api, random: Random): string[] {
     ],
     ['replay', messages && random.chance(0.4) ? random.pick(['enabled', 'disabled']) : undefined],
     ['ordered', messages && random.chance(0.4) ? random.pick(['true', 'false']) : undefined],
-    ['write_rps', writes ? 10 * (1 + random.int(9_000)) : undefined],
-    ['read_rps', 10 * (1 + random.int(20_000))],
+    ['write_rps', writes ? rate(random) : undefined],
+    ['read_rps', rate(random) * random.pick([1, 2, 5])],
     ['concurrent_connections', random.chance(0.5) ? 5 * (1 + random.int(40)) : undefined],
     ['data_size', `${1 + random.int(900)}${random.pick(['GB', 'GB', 'MB'])}`],
     [
@@ -103,6 +103,9 @@ function needLines(api: Api, random: Random): string[] {
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => `  ${field}: ${value}${random.chance(0.35) ? ` ${random.pick(REMARKS)}` : ''}`);
 }
+
+/** From 10 to 90,000, as many in each power of ten: small services are the rule. */
+const rate = (random: Random): number => (1 + random.int(9)) * 10 ** (1 + random.int(4));
 
 function consumerLines(random: Random): string[] {
   const first = random.int(SERVICES.length);

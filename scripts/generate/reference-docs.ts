@@ -284,6 +284,7 @@ const TEAMS = `default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1
 teams:
   - { name: payments-team, members: [alice, bob] }
   - { name: search-team, members: [dana, erik], quota: { write_rps: 300000 } }
+  - { name: analytics-team, boundary: advanced, members: [sven, uma] }
   - { name: platform-team, boundary: expert, members: [vera, xin] }
 `;
 

@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 
 /** A file that is written front to back in pieces, with one place filled in at the end. */
 export interface ChunkedFile {
@@ -6,13 +7,15 @@ export interface ChunkedFile {
   /** Replaces the first occurrence of a placeholder of the first chunk by ASCII text of the same length. */
   fillIn(placeholder: string, text: string): void;
   close(): void;
+  /** Closes and removes the file, and gives what was written in pieces. */
+  takeBack(): Generator<string>;
 }
 
 /** Pieces are gathered to about this many characters: one system call for each would cost more than the text. */
 const BUFFER = 1 << 20;
 
 export function createChunkedFile(path: string): ChunkedFile {
-  const file = openSync(path, 'wx');
+  const file = openSync(path, 'wx+');
   let pending = '';
   let start: string | undefined;
   const flush = () => {
@@ -35,6 +38,19 @@ export function createChunkedFile(path: string): ChunkedFile {
     close() {
       flush();
       closeSync(file);
+    },
+    *takeBack() {
+      flush();
+      const bytes = Buffer.alloc(BUFFER);
+      // Characters of several bytes can stand across two pieces.
+      const decoder = new StringDecoder('utf8');
+      for (let at = 0, length = 0; ; at += length) {
+        length = readSync(file, bytes, 0, BUFFER, at);
+        if (length === 0) break;
+        yield decoder.write(bytes.subarray(0, length));
+      }
+      closeSync(file);
+      rmSync(path);
     },
   };
 }

@@ -7,7 +7,7 @@ import { creationChange } from '../core/plan/creation-change.ts';
 import { creationPlanHead } from '../core/plan/plan-head.ts';
 import { renderJson } from '../core/report/json.ts';
 import { planJsonChunks } from '../core/report/plan-json.ts';
-import { planMarkdownChunks } from '../core/report/plan-markdown.ts';
+import { changeSection, overviewRow, planMarkdownChunks } from '../core/report/plan-markdown.ts';
 import { renderPlatformYaml } from '../core/report/platform-yaml.ts';
 import { renderSarif } from '../core/report/sarif.ts';
 import { createChunkedFile } from './chunked-file.ts';
@@ -38,32 +38,28 @@ export function writeArtifacts(folder: string, root: string, artifacts: Artifact
 function writePlan(folder: string, { configs, policyDigest }: Artifacts): void {
   mkdirSync(join(folder, 'platform'));
   const digests: string[] = [];
+  const rows: string[] = [];
+  const sections = createChunkedFile(join(folder, 'sections'));
   function* changes(): Generator<Change> {
     for (const compiled of configs) {
-      const config = compiled.config();
+      const { config, decisions } = compiled.decided();
       writeFileSync(join(folder, 'platform', `${config.namespace}.yaml`), renderPlatformYaml(config));
-      const change = creationChange(config, compiled.decisions(), compiled.approvals);
+      const change = creationChange(config, decisions, compiled.approvals);
       digests.push(change.digest);
+      rows.push(overviewRow(change));
+      sections.write(changeSection(change));
       yield change;
     }
   }
   // The plan's digest covers the changes but stands before them: its place is kept and filled in at the end.
-  const unknown = {
-    ...creationPlanHead(
-      configs.map(() => ''),
-      policyDigest,
-    ),
-    digest: '0'.repeat(64),
-  };
+  const unknown = { ...creationPlanHead(configs.map(() => ''), policyDigest), digest: '0'.repeat(64) };
   const json = createChunkedFile(join(folder, 'plan.json'));
   for (const chunk of planJsonChunks(unknown, changes())) json.write(chunk);
   const head = creationPlanHead(digests, policyDigest);
   json.fillIn(unknown.digest, head.digest);
   json.close();
+
   const markdown = createChunkedFile(join(folder, 'plan.md'));
-  for (const chunk of planMarkdownChunks(head, configs.values().map(changeOf))) markdown.write(chunk);
+  for (const chunk of planMarkdownChunks(head, rows, sections.takeBack())) markdown.write(chunk);
   markdown.close();
 }
-
-const changeOf = (compiled: CompiledNamespace): Change =>
-  creationChange(compiled.config(), compiled.decisions(), compiled.approvals);

@@ -36,7 +36,7 @@ export function explain(namespace: string, options: CommonOptions, terminal: Ter
       report.diagnostics.some((one) => one.namespace === namespace),
     );
   const source = tree.requests.find(({ path }) => path === found.file)!;
-  const explanation = explainDecisions(found, parseSource(source), policySet);
+  const explanation = explainDecisions(found.request, found.decided().decisions, parseSource(source), policySet);
   terminal.out(
     options.format === 'json'
       ? `${JSON.stringify(explanation, null, 2)}\n`

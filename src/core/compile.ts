@@ -41,8 +41,7 @@ export interface CompiledNamespace {
   readonly request: Request;
   readonly approvals: readonly PlanApproval[];
   readonly blocked: boolean;
-  config(): PlatformConfig;
-  decisions(): readonly Decision[];
+  decided(): { readonly config: PlatformConfig; readonly decisions: readonly Decision[] };
 }
 
 /** One file behind the stages that look at it alone. */
@@ -107,15 +106,16 @@ function compiledNamespace(
   policySet: PolicySet,
 ): CompiledNamespace[] {
   if (!request || request.state === 'deleting') return [];
-  const decided = () => decide(request, policySet).decided!;
   return [
     {
       file: source.path,
       request,
       approvals,
       blocked: approvals.some(({ status }) => status !== 'granted'),
-      config: () => platformConfig(decided(), policySet),
-      decisions: () => decided().decisions,
+      decided: () => {
+        const decided = decide(request, policySet).decided!;
+        return { config: platformConfig(decided, policySet), decisions: decided.decisions };
+      },
     },
   ];
 }

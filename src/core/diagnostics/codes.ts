@@ -1,89 +1,11 @@
 import type { Severity } from '../model/diagnostics.gen.ts';
 import { formatSize } from '../model/quantities.ts';
+import type { Code, Params, Privilege } from './params.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type ApprovalProblem, approvalReason, approvalRemedy } from './prose-approval.ts';
-import { type RequestProblem, requestMessage, requestRecommendation } from './prose-request.ts';
-import { type SyntaxProblem, syntaxMessage, syntaxRecommendation } from './prose-syntax.ts';
+import { approvalReason, approvalRemedy } from './prose-approval.ts';
+import { requestMessage, requestRecommendation } from './prose-request.ts';
+import { syntaxMessage, syntaxRecommendation } from './prose-syntax.ts';
 
-/** A value beyond what a boundary allows: `limit` is undefined where the field itself is privileged. */
-export interface Privilege {
-  readonly field: string;
-  /** As people write it: `2TB`, `250000`. */
-  readonly value: string;
-  readonly limit?: string | undefined;
-  readonly team: string;
-  readonly boundary: 'guided' | 'advanced' | 'expert';
-  readonly approvers: readonly string[];
-}
-
-/** What a finding of each code states. Values are as people write them unless a unit is named. */
-export interface Params {
-  INVALID_SYNTAX: SyntaxProblem;
-  INVALID_REQUEST: RequestProblem;
-  INVALID_CONFIGURATION: {
-    readonly field: string;
-    readonly message: string;
-    readonly supported_values: readonly (string | boolean)[];
-    readonly recommendation: string;
-  };
-  FIELD_NOT_ALLOWED: Privilege;
-  APPROVAL_REQUIRED: Privilege;
-  APPROVAL_INVALID: Privilege & { readonly problem: ApprovalProblem };
-  TEAM_NOT_FOUND: { readonly field: string; readonly team: string; readonly suggestion: string | undefined };
-  NOT_AUTHORIZED: { readonly actor: string; readonly team: string };
-  /** `data_size` in bytes, the others as counts. */
-  QUOTA_EXCEEDED: {
-    readonly resource: 'write_rps' | 'read_rps' | 'data_size' | 'namespaces';
-    readonly requested: number;
-    readonly quota: number;
-    readonly in_use: number;
-    readonly team: string;
-  };
-  NAMESPACE_EXISTS: {
-    readonly namespace: string;
-    readonly existing_owner: string;
-    readonly created_at: string | null;
-  };
-  IMMUTABLE_FIELD: { readonly field: string; readonly before: string; readonly after: string };
-  DELETION_NOT_CONFIRMED: { readonly namespace: string };
-  DELETION_LIMIT_EXCEEDED: { readonly deletions: number; readonly limit: number };
-  COMPLIANCE_VIOLATION:
-    | { readonly kind: 'switch'; readonly field: string; readonly framework: string; readonly title: string }
-    | {
-        readonly kind: 'unknown-framework';
-        readonly framework: string;
-        readonly known: readonly string[];
-        readonly suggestion: string | undefined;
-      };
-  BACKEND_NOT_CAPABLE: {
-    readonly field: string;
-    readonly backend: string;
-    readonly reasons: readonly string[];
-    readonly alternative: string | undefined;
-  };
-  INVALID_POLICY: { readonly message: string; readonly recommendation: string };
-  NOTHING_TO_COMPILE: { readonly globs: readonly string[] };
-  DEFAULT_PERMISSION: { readonly service: string };
-  NEAR_THRESHOLD: {
-    readonly field: string;
-    readonly value: string;
-    readonly threshold: string;
-    readonly from: string;
-    readonly to: string;
-  };
-  IDENTITY_UNCHECKED: Record<string, never>;
-  APPROVAL_EXPIRING: { readonly field: string; readonly ticket: string; readonly expires: string };
-  SIZE_KEPT: { readonly setting: string; readonly wanted: string; readonly kept: string };
-  CAPPED: {
-    readonly setting: string;
-    readonly backend: string;
-    readonly wanted: number;
-    readonly cap: number;
-    readonly fields: readonly string[];
-  };
-}
-
-export type Code = keyof Params;
 
 interface Prose<P> {
   readonly severity: Severity;

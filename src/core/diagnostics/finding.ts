@@ -1,6 +1,6 @@
 import type { FieldPath } from '../model/field-path.ts';
 import type { Span } from '../parse/parsed-file.ts';
-import type { Code, Params } from './codes.ts';
+import type { Code, Params } from './params.ts';
 
 /** A place in a policy file of the set. */
 export interface PolicyRef {

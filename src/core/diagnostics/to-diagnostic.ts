@@ -1,7 +1,7 @@
 import type { Diagnostic, Location, Related } from '../model/diagnostics.gen.ts';
 import { formatPath } from '../model/field-path.ts';
-import type { Params } from './codes.ts';
-import { type Code, docsPage, PROSE } from './codes.ts';
+import { docsPage, PROSE } from './codes.ts';
+import type { Code, Params } from './params.ts';
 import type { Finding, PolicyRef, RelatedFile } from './finding.ts';
 
 /** How a finding's places become positions. */

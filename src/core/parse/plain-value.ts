@@ -125,6 +125,10 @@ function keyOf(walk: Walk, node: Node, depth: number): string | undefined {
     report(walk, node, { kind: 'merge-key' });
     return undefined;
   }
+  if (key.source === '' && key.type === Scalar.PLAIN) {
+    report(walk, node, { kind: 'yaml', text: "A key is missing before ':'" });
+    return undefined;
+  }
   const text = keyText(key);
   if (key.anchor !== undefined && key === node) {
     walk.anchors.set(key.anchor, { node, value: text, size: 1, height: 0 });

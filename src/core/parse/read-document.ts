@@ -53,7 +53,8 @@ export function readDocument(text: string, keepSourceTokens = false): Reading {
     report({ ...placeOf(source), code, message, warning });
   };
   const outcome = compose(text, composer, report);
-  const problems = [...errors.map((error) => yamlProblem(error, text)), ...outcome.problems];
+  const causes = firstOfEachLine(errors, text);
+  const problems = [...causes.map((error) => yamlProblem(error, text)), ...outcome.problems];
   return { document: outcome.document, problems, tags };
 }
 
@@ -65,18 +66,17 @@ function compose(
   const parser = new Parser();
   const { stack } = parser;
   let composed = false;
+  let strayed = false;
   let scalars = 0;
 
   const take = (token: CST.Token): void => {
     if (token.type === 'error') {
-      const { offset, source, message } = token;
-      report({
-        start: offset,
-        end: offset + source.length,
-        code: 'UNEXPECTED_TOKEN',
-        message,
-        warning: false,
-      });
+      // Behind the end of the content everything is unexpected; once is enough.
+      const stray = token.message.endsWith('in YAML document');
+      if (!(stray && strayed)) report(errorAt(token, token.message));
+      strayed ||= stray;
+    } else if (token.type === 'directive' && isOtherVersion(token.source)) {
+      report(errorAt(token, `Unsupported YAML version ${token.source.slice(5).trim()}`));
     } else if (token.type === 'document') {
       composed = true;
       exhaust(composer.next(token));
@@ -112,6 +112,14 @@ function compose(
   }
 }
 
+/** Earlier versions read `yes` and `010` otherwise; a later 1.x may be read as 1.2. */
+const isOtherVersion = (directive: string): boolean =>
+  /^%YAML[ \t]+\S/.test(directive) && !/^%YAML[ \t]+1\.([2-9]|\d\d+)([ \t]|$)/.test(directive);
+
+function errorAt({ offset, source }: { offset: number; source: string }, message: string): LibraryError {
+  return { start: offset, end: offset + source.length, code: 'UNEXPECTED_TOKEN', message, warning: false };
+}
+
 const refuse = (start: number, params: SyntaxProblem) => ({
   document: undefined,
   problems: [{ start, end: start + 1, params }],
@@ -130,6 +138,16 @@ function finish(composer: Composer): { document: Document.Parsed | undefined; pr
 /** Runs a step of the composer; the one document it makes comes out at the end. */
 function exhaust(steps: Iterable<unknown>): void {
   for (const _ of steps);
+}
+
+/** What else the library says of a line mostly follows from the first error in it. */
+function firstOfEachLine(errors: readonly LibraryError[], text: string): LibraryError[] {
+  const causes: LibraryError[] = [];
+  for (const error of errors.toSorted((a, b) => a.start - b.start)) {
+    const last = causes.at(-1);
+    if (last === undefined || text.slice(last.start, error.start).includes('\n')) causes.push(error);
+  }
+  return causes;
 }
 
 type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: string };

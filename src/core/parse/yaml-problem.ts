@@ -17,6 +17,8 @@ interface Wording {
   /** `$1` is the first group; `$text` what stands at the place. */
   readonly text: string;
   readonly place?: Place;
+  /** Said instead, at the last of its lines, when the key that is meant spans several. */
+  readonly severalLines?: string;
 }
 
 // The library speaks of implicit keys and flow collections; these say what to look at. First match.
@@ -53,14 +55,20 @@ const WORDINGS: readonly Wording[] = [
   {
     matches: /^Nested mappings are not allowed in compact/,
     text: "A second 'key: value' on this line; quote the value if the ':' belongs to it",
+    severalLines: 'This line is indented deeper than the key before it, which has its value already',
   },
   {
-    matches: /^(A block sequence may not be used|Unexpected block-seq-ind on same line)/,
+    matches: /^A block sequence may not be used/,
+    text: "A list item ('- ') among the keys of a mapping; is it indented wrongly?",
+    place: 'next',
+  },
+  {
+    matches: /^Unexpected block-seq-ind on same line/,
     text: "A list cannot start on the line of its key; put each '- ' on a line of its own",
   },
   {
     matches: /^Block collections are not allowed within flow/,
-    text: 'Inside {...} and [...] values are separated by commas and not by lines',
+    text: "A ',' is missing here: inside {...} and [...] values are separated by commas",
   },
   { matches: /^Unexpected (?:,|empty item) in flow/, text: 'A comma without a value before it' },
   { matches: /^Missing , between flow/, text: "A ',' is missing before this" },
@@ -68,7 +76,7 @@ const WORDINGS: readonly Wording[] = [
   { matches: /^Missing space after : in flow/, text: "A space is missing after ':'" },
   {
     matches: /^Flow (?:map|sequence) .*must be sufficiently indented and end with a (.)/,
-    text: "'$1' is missing, or a line before it is indented too little",
+    text: "'$1' is missing; lines inside {...} and [...] must be indented deeper than their key",
   },
   { matches: /^Flow (?:map|sequence) must end with a (.)/, text: "'$1' is missing" },
   { matches: /^Missing closing/, text: 'This quote is never closed', place: 'quote' },
@@ -128,9 +136,13 @@ const WORDINGS: readonly Wording[] = [
 
 /** A library error in words for people who do not know YAML's own terms. */
 export function yamlProblem(error: LibraryError, text: string): Problem {
-  for (const { matches, text: wording, place } of WORDINGS) {
+  for (const { matches, text: wording, place, severalLines } of WORDINGS) {
     const match = matches.exec(error.message);
     if (match === null) continue;
+    const lastLine = severalLines === undefined ? undefined : lastLineOfKey(text, error.start);
+    if (lastLine !== undefined) {
+      return { start: lastLine, end: lastLine + 1, params: { kind: 'yaml', text: severalLines! } };
+    }
     const at = moveTo(place ?? 'there', error, text);
     const words = wording
       .replace('$1', () => match[1] ?? '')
@@ -154,6 +166,14 @@ function moveTo(
     return { start: quote, end: quote + 1 };
   }
   return { start, end };
+}
+
+/** Where the last line of a key starts, if it has more than one: `a: 1` and below it, indented, `b: 2`. */
+function lastLineOfKey(text: string, start: number): number | undefined {
+  const colon = /:(?=\s|$)/g;
+  colon.lastIndex = start;
+  const newline = text.lastIndexOf('\n', colon.exec(text)?.index ?? start);
+  return newline < start ? undefined : nextToken(text, newline + 1);
 }
 
 /** The library points at the end of the value before. */

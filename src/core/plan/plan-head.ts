@@ -1,8 +1,5 @@
-import type { Plan } from '../model/plan.gen.ts';
+import type { PlanHead } from '../model/plan-head.ts';
 import { canonicalDigest } from './canonical-digest.ts';
-
-/** A plan without its changes, which are produced one at a time: 10,000 would not fit into memory. */
-export type PlanHead = Omit<Plan, 'changes'>;
 
 /**
  * The head of the creation plan of a whole tree. Commits are null: this plan is of a folder, whatever keeps it.

@@ -19,8 +19,11 @@ export interface Shortfall {
  *
  * @param claimThreshold Where claim-check is selected: messages beyond it travel as a reference.
  */
-export const unmetNeeds = (capability: Capability, demand: Demand, claimThreshold: number | undefined): string[] =>
-  shortfalls(capability, demand, claimThreshold).map(({ reason }) => reason);
+export const unmetNeeds = (
+  capability: Capability,
+  demand: Demand,
+  claimThreshold: number | undefined,
+): string[] => shortfalls(capability, demand, claimThreshold).map(({ reason }) => reason);
 
 /** The same with the capability each reason is about. */
 export function shortfalls(
@@ -32,19 +35,30 @@ export function shortfalls(
   const found: Shortfall[] = [];
   const lacks = (field: Shortfall['capability'], reason: string) => found.push({ capability: field, reason });
 
-  if (!capability.client_apis.includes(client_api)) lacks('client_apis', `${backend} does not serve ${client_api}`);
+  if (!capability.client_apis.includes(client_api))
+    lacks('client_apis', `${backend} does not serve ${client_api}`);
   if (needs.consistency !== undefined && !capability.consistency.includes(needs.consistency))
     lacks('consistency', `${backend} does not give ${needs.consistency.replace('_', ' ')} consistency`);
-  if (needs.ordered === true && !capability.ordered) lacks('ordered', `${backend} does not keep messages in order`);
-  if (needs.ttl !== undefined && !capability.ttl) lacks('ttl', `${backend} does not let entries expire by themselves`);
+  if (needs.ordered === true && !capability.ordered)
+    lacks('ordered', `${backend} does not keep messages in order`);
+  if (needs.ttl !== undefined && !capability.ttl)
+    lacks('ttl', `${backend} does not let entries expire by themselves`);
   const message = travellingSize(needs, claimThreshold);
   if (message !== undefined && message + capability.message_overhead > capability.largest_message) {
-    const limit = `${backend} takes messages up to ${formatSize(capability.largest_message)}`;
-    lacks('largest_message', `${limit} with headers, this one has ${formatSize(message)}`);
+    const { largest_message: largest, message_overhead: overhead } = capability;
+    const limit = `${backend} takes messages up to ${formatSize(largest)} with headers`;
+    // Where only the headers are too much, they are named.
+    const size =
+      message > largest
+        ? formatSize(message)
+        : `${formatSize(message)} and ${formatSize(overhead)} of headers`;
+    lacks('largest_message', `${limit}, this one has ${size}`);
   }
   return found;
 }
 
 /** What passes through the backend: the message, or at most the threshold where claim-check is selected. */
-const travellingSize = ({ max_message_size: size }: Needs, claimThreshold: number | undefined): number | undefined =>
-  size === undefined ? undefined : Math.min(size, claimThreshold ?? size);
+const travellingSize = (
+  { max_message_size: size }: Needs,
+  claimThreshold: number | undefined,
+): number | undefined => (size === undefined ? undefined : Math.min(size, claimThreshold ?? size));

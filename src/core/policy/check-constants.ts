@@ -13,13 +13,22 @@ export interface Vocabulary {
   readonly later: ReadonlySet<string>;
   readonly frameworks: readonly string[] | undefined;
   readonly teams: readonly string[] | undefined;
+  /**
+   * Whether the file is built-in: what it says of patterns that the repo's own patterns.yaml does not have is
+   * no mistake, it just never applies.
+   */
+  readonly builtin: boolean;
+  /** Whether a test has shown every expression of the file to be right. */
+  readonly proved: boolean;
 }
 
 /** Constants that no request can have: comparing with them is a slip of the pen, not a rule. */
 export function unknownConstants(tree: ASTNode, names: Vocabulary): readonly ExpressionError[] {
   const found: ExpressionError[] = [];
   const visit = (node: ASTNode): void => {
-    found.push(...comparedTexts(node).flatMap(({ access, text }) => problemWith(text, valuesFor(access, names))));
+    found.push(
+      ...comparedTexts(node).flatMap(({ access, text }) => problemWith(text, valuesFor(access, names))),
+    );
     found.push(...unknownSetting(node, names));
     if (!accessOf(node)) operands(node).forEach(visit);
   };
@@ -58,10 +67,13 @@ function valuesFor({ root, keys }: Access, names: Vocabulary): Values | undefine
     case 'client_api':
       return { what: 'client API', known: CLIENT_APIS };
     case 'needs':
-      return isNeed(key) && valuesOf(key) ? { what: `value of needs.${key}`, known: valuesOf(key)! } : undefined;
+      return isNeed(key) && valuesOf(key)
+        ? { what: `value of needs.${key}`, known: valuesOf(key)! }
+        : undefined;
     case 'written':
       return { what: 'need', known: NEED_NAMES };
     case 'patterns':
+      if (names.builtin) return undefined;
       return names.patterns && { what: 'pattern', known: [...names.patterns.keys()], later: names.later };
     case 'policies':
       if (key !== 'compliance') return { what: `value of policies.${key}`, known: ['enabled', 'disabled'] };
@@ -81,27 +93,44 @@ function problemWith(node: ASTNode, values: Values | undefined): ExpressionError
   if (!known.includes(text)) {
     const list = known.length > 20 ? '' : `Known: ${known.join(', ')}`;
     const recommendation = `${didYouMean(closest(text, known))}${list}`.trim() || 'Use one that exists';
-    return [{ message: `There is no ${what} '${text}', so this comparison never tells requests apart`, recommendation, ...place }];
+    return [
+      {
+        message: `There is no ${what} '${text}', so this comparison never tells requests apart`,
+        recommendation,
+        ...place,
+      },
+    ];
   }
   return later?.has(text) ? [selectedLater(text, place)] : [];
 }
 
-const selectedLater = (pattern: string, place: { readonly start: number; readonly end: number }): ExpressionError => ({
+const selectedLater = (
+  pattern: string,
+  place: { readonly start: number; readonly end: number },
+): ExpressionError => ({
   message: `Pattern '${pattern}' is not selected yet where this is decided`,
-  recommendation: 'Patterns are selected in the order of patterns.yaml: a condition sees the earlier ones only',
+  recommendation:
+    'Patterns are selected in the order of patterns.yaml: a condition sees the earlier ones only',
   ...place,
 });
 
 /** `pattern["x"].y` of a pattern or setting there is not. */
-function unknownSetting(node: ASTNode, { patterns, later }: Vocabulary): ExpressionError[] {
+function unknownSetting(node: ASTNode, { patterns, later, builtin }: Vocabulary): ExpressionError[] {
   const access = accessOf(node);
   if (access?.root !== 'pattern' || !patterns) return [];
   const [pattern, setting] = access.keys as [string, string];
   const place = { start: node.start, end: node.end };
   const settings = patterns.get(pattern);
   if (!settings) {
+    if (builtin) return [];
     const known = [...patterns.keys()];
-    return [{ message: `There is no pattern '${pattern}'`, recommendation: `${didYouMean(closest(pattern, known))}Known: ${known.join(', ')}`, ...place }];
+    return [
+      {
+        message: `There is no pattern '${pattern}'`,
+        recommendation: `${didYouMean(closest(pattern, known))}Known: ${known.join(', ')}`,
+        ...place,
+      },
+    ];
   }
   if (later.has(pattern)) return [selectedLater(pattern, place)];
   if (settings.has(setting)) return [];

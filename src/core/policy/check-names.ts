@@ -30,5 +30,9 @@ export function reportUnknown(
 ): void {
   if (known === undefined || known.includes(name)) return;
   const list = known.length > 20 ? '' : `${what}s: ${known.join(', ') || 'none'}`;
-  report(path, `${what} '${name}' does not exist`, `${didYouMean(closest(name, known))}${list}`.trim() || `Use one that exists`);
+  report(
+    path,
+    `${what} '${name}' does not exist`,
+    `${didYouMean(closest(name, known))}${list}`.trim() || `Use one that exists`,
+  );
 }

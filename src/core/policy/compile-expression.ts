@@ -1,4 +1,4 @@
-import { type ASTNode, EvaluationError, ParseError, TypeError } from '@marcbachmann/cel-js';
+import { type ASTNode, TypeError as CelTypeError, EvaluationError, ParseError } from '@marcbachmann/cel-js';
 import type { Expression, ExpressionContext } from './expression.ts';
 import { forbiddenPart } from './expression-checks.ts';
 import { ENVIRONMENT } from './expression-language.ts';
@@ -15,7 +15,7 @@ export interface ValueOf {
 export type ExpressionKind = keyof ValueOf;
 
 export type Compiled<T extends boolean | number | string> =
-  | { readonly expression: Expression<T>; readonly tree: ASTNode }
+  | { readonly expression: Expression<T> }
   | { readonly error: ExpressionError };
 
 const TYPES: Readonly<Record<ExpressionKind, readonly string[]>> = {
@@ -45,15 +45,21 @@ export function compileExpression<K extends ExpressionKind>(source: string, kind
   const forbidden = forbiddenPart(tree);
   if (forbidden) return { error: forbidden };
   const { type, error } = parsed.check();
-  if (error instanceof TypeError || error instanceof ParseError) return { error: explainCelError(error, source) };
+  if (error instanceof CelTypeError || error instanceof ParseError)
+    return { error: explainCelError(error, source) };
   if (error) throw error;
   if (!TYPES[kind].includes(type!)) {
     const recommendation = `Here it is ${kindOf(type!)}: ${kind === 'condition' ? 'compare it with something' : 'correct the expression'}`;
     return { error: { message: WANTED[kind], recommendation, start: 0, end: source.length } };
   }
   const evaluate = evaluator(parsed, absenceDecides(tree, kind));
-  return { expression: { source, reads: fieldsRead(tree), evaluate: evaluate as Expression<ValueOf[K]>['evaluate'] }, tree };
+  return {
+    expression: { source, reads: fieldsRead(tree), evaluate: evaluate as Expression<ValueOf[K]>['evaluate'] },
+  };
 }
+
+/** The tree of an expression that is known to compile. */
+export const treeOf = (source: string): ASTNode => ENVIRONMENT.parse(source).ast;
 
 /**
  * The needs and patterns without which there is nothing to evaluate. A conjunction that lacks one is false or

@@ -14,7 +14,12 @@ export function forbiddenPart(tree: ASTNode): ExpressionError | undefined {
   let found: ExpressionError | undefined;
   const visit = (node: ASTNode, inLoop: boolean): void => {
     if (found) return;
-    found = unknownFunction(node) ?? wrongHas(node) ?? wrongAccess(node) ?? wrongIdentifier(node) ?? wrongLoop(node, inLoop);
+    found =
+      unknownFunction(node) ??
+      wrongHas(node) ??
+      wrongAccess(node) ??
+      wrongIdentifier(node) ??
+      wrongLoop(node, inLoop);
     if (found || askedByHas(node) || accessOf(node)) return;
     for (const operand of operands(node)) visit(operand, inLoop || isQuantifier(node));
   };
@@ -34,15 +39,24 @@ function unknownFunction(node: ASTNode): ExpressionError | undefined {
   const name = node.args[0];
   if (Object.hasOwn(FUNCTIONS, name)) return undefined;
   const known = Object.keys(FUNCTIONS);
-  return at(node, `There is no function '${name}'`, `${didYouMean(closest(name, known))}Functions: ${known.join(', ')}`);
+  return at(
+    node,
+    `There is no function '${name}'`,
+    `${didYouMean(closest(name, known))}Functions: ${known.join(', ')}`,
+  );
 }
 
 function wrongHas(node: ASTNode): ExpressionError | undefined {
   const asked = askedByHas(node);
   if (!asked) return undefined;
   const access = accessOf(asked);
-  if (asked.op === '.' && (access?.root === 'needs' || access?.root === 'policies')) return unknownField(asked);
-  return at(asked, 'has() asks whether a need is stated', 'Use it as has(needs.ttl) or has(policies.compliance)');
+  if (asked.op === '.' && (access?.root === 'needs' || access?.root === 'policies'))
+    return unknownField(asked);
+  return at(
+    asked,
+    'has() asks whether a need is stated',
+    'Use it as has(needs.ttl) or has(policies.compliance)',
+  );
 }
 
 function wrongAccess(node: ASTNode): ExpressionError | undefined {
@@ -66,10 +80,19 @@ function unknownField(node: ASTNode): ExpressionError | undefined {
   const access = accessOf(node);
   if (access?.root !== 'needs' && access?.root !== 'policies') return undefined;
   const [key] = access.keys;
-  if (key === undefined) return at(node, `'${access.root}' is no value by itself`, `Write a field of it: ${EXAMPLES[access.root]}`);
+  if (key === undefined)
+    return at(
+      node,
+      `'${access.root}' is no value by itself`,
+      `Write a field of it: ${EXAMPLES[access.root]}`,
+    );
   const known: readonly string[] = access.root === 'needs' ? NEED_NAMES : POLICY_FIELDS;
   if (known.includes(key)) return undefined;
-  return at(node, `${access.root} has no field '${key}'`, `${didYouMean(closest(key, known))}Fields: ${known.join(', ')}`);
+  return at(
+    node,
+    `${access.root} has no field '${key}'`,
+    `${didYouMean(closest(key, known))}Fields: ${known.join(', ')}`,
+  );
 }
 
 const EXAMPLES = {
@@ -81,7 +104,12 @@ const EXAMPLES = {
 function wrongIdentifier(node: ASTNode): ExpressionError | undefined {
   if (node.op !== 'call' || node.args[0] !== 'identifier' || node.args[1].length !== 2) return undefined;
   const length = node.args[1][1]!;
-  if (length.op === 'value' && typeof length.args === 'bigint' && length.args >= SHORTEST_IDENTIFIER && length.args <= 1024)
+  if (
+    length.op === 'value' &&
+    typeof length.args === 'bigint' &&
+    length.args >= SHORTEST_IDENTIFIER &&
+    length.args <= 1024
+  )
     return undefined;
   return at(
     length,
@@ -95,6 +123,10 @@ function wrongLoop(node: ASTNode, inLoop: boolean): ExpressionError | undefined 
   if (inLoop) return at(node, 'A loop within a loop is not supported', 'Split the rule into several');
   const variable = node.args[2][0]!;
   if (variable.op === 'id' && (Object.hasOwn(VARIABLES, variable.args) || variable.args === 'forever'))
-    return at(variable, `'${variable.args}' already has a meaning`, 'Choose another name for the loop variable');
+    return at(
+      variable,
+      `'${variable.args}' already has a meaning`,
+      'Choose another name for the loop variable',
+    );
   return undefined;
 }

@@ -47,7 +47,10 @@ export function needComparison(node: ASTNode, settings: FixedSettings = {}): Nee
   return written ?? read(right, left, MIRRORED[node.op], settings);
 }
 
-type Comparison = ASTNode & { readonly op: keyof typeof MIRRORED; readonly args: readonly [ASTNode, ASTNode] };
+type Comparison = ASTNode & {
+  readonly op: keyof typeof MIRRORED;
+  readonly args: readonly [ASTNode, ASTNode];
+};
 
 export const isComparison = (node: ASTNode): node is Comparison => Object.hasOwn(MIRRORED, node.op);
 
@@ -63,7 +66,8 @@ function read(
   return constant === undefined ? undefined : { need, operator, constant };
 }
 
-export const isNumeric = (need: NeedName): boolean => NEED_KINDS[need] !== 'enum' && NEED_KINDS[need] !== 'boolean';
+export const isNumeric = (need: NeedName): boolean =>
+  NEED_KINDS[need] !== 'enum' && NEED_KINDS[need] !== 'boolean';
 
 /** The constants a growing need can cross: `needs.write_rps > 50000`. */
 export function thresholdsOf(tree: ASTNode): readonly Threshold[] {

@@ -53,7 +53,13 @@ const UNITS = {
   days: 86_400_000,
 };
 
-const FIELD_TYPES = { enum: 'string', boolean: 'bool', count: 'double', size: 'double', duration: 'double' } as const;
+const FIELD_TYPES = {
+  enum: 'string',
+  boolean: 'bool',
+  count: 'double',
+  size: 'double',
+  duration: 'double',
+} as const;
 
 // CEL knows a typed object by its constructor; these two carry nothing but their fields.
 class NeedsFields {
@@ -70,14 +76,24 @@ class PolicyFields {
 const SYNC = { async: false };
 
 /** Sources are at most 4000 characters (schemas); these bounds keep trees small whatever they hold. */
-const LIMITS = { maxAstNodes: 1000, maxDepth: 40, maxListElements: 200, maxMapEntries: 20, maxCallArguments: 4 };
+const LIMITS = {
+  maxAstNodes: 1000,
+  maxDepth: 40,
+  maxListElements: 200,
+  maxMapEntries: 20,
+  maxCallArguments: 4,
+};
 
 function createEnvironment(): Environment {
   const needs = Object.fromEntries(NEED_NAMES.map((need) => [need, FIELD_TYPES[NEED_KINDS[need]]]));
   const policies = Object.fromEntries(POLICY_FIELDS.map((field) => [field, 'string']));
   const environment = new Environment({ limits: LIMITS })
     .registerType('Needs', { ctor: NeedsFields, convert: (v: object) => new NeedsFields(v), fields: needs })
-    .registerType('Policies', { ctor: PolicyFields, convert: (v: object) => new PolicyFields(v), fields: policies })
+    .registerType('Policies', {
+      ctor: PolicyFields,
+      convert: (v: object) => new PolicyFields(v),
+      fields: policies,
+    })
     .registerConstant('forever', 'double', Number.POSITIVE_INFINITY);
   for (const [name, type] of Object.entries(VARIABLES)) environment.registerVariable(name, type);
   for (const [name, factor] of Object.entries(UNITS)) {
@@ -88,7 +104,11 @@ function createEnvironment(): Environment {
     .registerFunction('ceil(double): double', Math.ceil, SYNC)
     .registerFunction('max(double, double): double', (a: number, b: number) => Math.max(a, b), SYNC)
     .registerFunction('min(double, double): double', (a: number, b: number) => Math.min(a, b), SYNC)
-    .registerFunction('identifier(string, int): string', (text: string, n: bigint) => cutIdentifier(text, Number(n)), SYNC)
+    .registerFunction(
+      'identifier(string, int): string',
+      (text: string, n: bigint) => cutIdentifier(text, Number(n)),
+      SYNC,
+    )
     .registerFunction('underscored(string): string', underscored, SYNC);
 }
 

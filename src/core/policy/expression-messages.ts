@@ -1,4 +1,4 @@
-import type { ASTNode, ParseError, TypeError } from '@marcbachmann/cel-js';
+import type { ASTNode, TypeError as CelTypeError, ParseError } from '@marcbachmann/cel-js';
 import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import { CLIENT_APIS, NEED_VALUES } from '../model/request.ts';
 import { FUNCTIONS, POLICY_FIELDS, VARIABLES } from './expression-language.ts';
@@ -12,7 +12,7 @@ export interface ExpressionError {
   readonly end: number;
 }
 
-type CelError = ParseError | TypeError;
+type CelError = ParseError | CelTypeError;
 
 /** The library's error in the words of this language. Its `summary` is English, but speaks of overloads. */
 export function explainCelError(error: CelError, source: string): ExpressionError {
@@ -37,15 +37,27 @@ function wordsOf(error: CelError, text: string): Words {
     case 'no_matching_overload':
       return callMismatch(error.summary, node);
     case 'invalid_logical_operand':
-      return say('Both sides of && and || must be true or false', `Compare the value with something${found(error)}`);
+      return say(
+        'Both sides of && and || must be true or false',
+        `Compare the value with something${found(error)}`,
+      );
     case 'invalid_condition_type':
-      return say('What stands before ? must be true or false', `Compare the value with something${found(error)}`);
+      return say(
+        'What stands before ? must be true or false',
+        `Compare the value with something${found(error)}`,
+      );
     case 'incompatible_ternary_branches':
-      return say('Both values of ?: must be of one kind', `Write whole numbers like 500 as 500.0${found(error)}`);
+      return say(
+        'Both values of ?: must be of one kind',
+        `Write whole numbers like 500 as 500.0${found(error)}`,
+      );
     case 'heterogeneous_list_element':
       return say('All elements of a list must be of one kind', 'Write them alike');
     case 'cannot_index_type':
-      return say(`${sentence(kindOf(/'([^']+)'/.exec(error.summary)?.[1] ?? ''))} has no fields`, 'Remove what follows it');
+      return say(
+        `${sentence(kindOf(/'([^']+)'/.exec(error.summary)?.[1] ?? ''))} has no fields`,
+        'Remove what follows it',
+      );
     case 'limit_exceeded':
       return say('The expression is too large', 'Split the rule into several');
     case 'unterminated_string':
@@ -55,7 +67,10 @@ function wordsOf(error: CelError, text: string): Words {
     case 'expected_token':
       return text.trim() === ''
         ? say('The expression ends too early', 'Complete it')
-        : say(`'${text}' is not expected here`, 'Correct the expression; conditions are joined by && and ||, equality is ==');
+        : say(
+            `'${text}' is not expected here`,
+            'Correct the expression; conditions are joined by && and ||, equality is ==',
+          );
     default:
       return say(error.summary, 'Correct the expression');
   }
@@ -98,7 +113,13 @@ function callMismatch(summary: string, node: ASTNode | undefined): Words {
   const name = node?.op === 'call' || node?.op === 'rcall' ? node.args[0] : '';
   const usage = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]! : name;
   const given = /\((.*)\)'?$/.exec(summary)?.[1] ?? '';
-  const kinds = given === '' ? 'nothing' : given.split(/,\s*(?![^<]*>)/).map(kindOf).join(', ');
+  const kinds =
+    given === ''
+      ? 'nothing'
+      : given
+          .split(/,\s*(?![^<]*>)/)
+          .map(kindOf)
+          .join(', ');
   return say(`${name} cannot take ${kinds}`, decimalPoint(summary, node) ?? `Use it as ${usage}`);
 }
 

@@ -4,7 +4,12 @@ import type { Span } from '../parse/parsed-file.ts';
  * The place of a part of an expression within its file, where the expression stands on one line as a plain or
  * quoted scalar; otherwise (block scalars, rare escapes) the scalar itself.
  */
-export function spanOfPart(text: string, scalar: Span, source: string, part: { readonly start: number; readonly end: number }): Span {
+export function spanOfPart(
+  text: string,
+  scalar: Span,
+  source: string,
+  part: { readonly start: number; readonly end: number },
+): Span {
   if (scalar.line !== scalar.end_line) return scalar;
   const line = lineOf(text, scalar.line);
   const raw = line.slice(scalar.column - 1, scalar.end_column - 1);
@@ -31,7 +36,13 @@ function offsetsIn(raw: string, value: string): readonly number[] | undefined {
   for (let i = 0; i < value.length; i++) {
     offsets.push(at);
     if (quote === "'" && value[i] === "'" && raw.startsWith("''", at)) at += 2;
-    else if (quote === '"' && raw[at] === '\\' && raw[at + 1] === value[i] && (value[i] === '"' || value[i] === '\\')) at += 2;
+    else if (
+      quote === '"' &&
+      raw[at] === '\\' &&
+      raw[at + 1] === value[i] &&
+      (value[i] === '"' || value[i] === '\\')
+    )
+      at += 2;
     else if (raw[at] === value[i] && !(quote !== '' && raw[at] === quote)) at += 1;
     else return undefined;
   }

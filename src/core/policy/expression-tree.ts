@@ -92,7 +92,8 @@ export function fieldsRead(tree: ASTNode): readonly string[] {
     else if (access === undefined) operands(node).forEach(visit);
     else if (access.root === 'name') fields.add('namespace');
     else if (access.root === 'pattern') fields.add('patterns');
-    else if (access.root === 'needs' || access.root === 'policies') fields.add([access.root, ...access.keys].join('.'));
+    else if (access.root === 'needs' || access.root === 'policies')
+      fields.add([access.root, ...access.keys].join('.'));
     else if (access.root !== 'bucket_prefix') fields.add(access.root);
   };
   visit(tree);
@@ -125,7 +126,11 @@ export function strictReads(node: ASTNode): readonly Optional[] {
 }
 
 const inBoth = (a: readonly Optional[], b: readonly Optional[]): readonly Optional[] =>
-  a.filter((x) => b.some((y) => ('need' in x ? 'need' in y && x.need === y.need : 'pattern' in y && x.pattern === y.pattern)));
+  a.filter((x) =>
+    b.some((y) =>
+      'need' in x ? 'need' in y && x.need === y.need : 'pattern' in y && x.pattern === y.pattern,
+    ),
+  );
 
 /** The parts of a conjunction, in order; a node that is none is its own only part. */
 export function conjuncts(node: ASTNode): readonly ASTNode[] {

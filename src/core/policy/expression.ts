@@ -6,7 +6,11 @@ export interface ExpressionContext {
   readonly client_api: ClientApi;
   readonly needs: Needs;
   readonly written: readonly string[];
-  readonly policies: { readonly pii_handling: string; readonly audit_logging: string; readonly compliance?: string };
+  readonly policies: {
+    readonly pii_handling: string;
+    readonly audit_logging: string;
+    readonly compliance?: string;
+  };
   readonly patterns: readonly string[];
   readonly pattern: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly team: string;

@@ -25,7 +25,10 @@ export function needStates(
 ): readonly NeedState[] {
   if (!rule) return [{ value: undefined, written: false }];
   const silent: NeedState = { value: rule.default, written: false };
-  const values = rule.only ?? valuesOf(need) ?? (NEED_KINDS[need] === 'boolean' ? [false, true] : numbersOf(need, cuts, rule.default));
+  const values =
+    rule.only ??
+    valuesOf(need) ??
+    (NEED_KINDS[need] === 'boolean' ? [false, true] : numbersOf(need, cuts, rule.default));
   const stated = values.filter((value) => tellsWritten || value !== rule.default);
   return [silent, ...stated.map((value) => ({ value, written: true }))];
 }
@@ -34,7 +37,11 @@ export function needStates(
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** A whole number of each region: every constant, and between, below and above them where there is one. */
-function numbersOf(need: NeedName, cuts: ReadonlySet<number>, standard: NeedValue | undefined): readonly number[] {
+function numbersOf(
+  need: NeedName,
+  cuts: ReadonlySet<number>,
+  standard: NeedValue | undefined,
+): readonly number[] {
   const least = leastOf(need);
   const constants = [...cuts].filter((cut) => cut >= least && cut <= MOST).sort((a, b) => a - b);
   const numbers: number[] = [];

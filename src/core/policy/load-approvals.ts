@@ -13,19 +13,39 @@ export interface GrantNames {
   readonly patterns: readonly string[] | undefined;
 }
 
-export function loadApprovals({ approvals }: ApprovalsPolicy, names: GrantNames, report: Report): readonly Grant[] {
+export function loadApprovals(
+  { approvals }: ApprovalsPolicy,
+  names: GrantNames,
+  report: Report,
+): readonly Grant[] {
   return approvals.map(({ namespace, team, allows, approved_by, ticket, expires }, i): Grant => {
     const at = ['approvals', i];
     reportUnknown(team, names.teams, 'Team', [...at, 'team'], report);
     reportUnknown(approved_by, names.teams, 'Team', [...at, 'approved_by'], report);
     if (!namespace.includes('*') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(namespace))
-      report([...at, 'namespace'], `'${namespace}' can be the name of no namespace`, 'Write a name of lower-case words joined by single hyphens, or a glob');
+      report(
+        [...at, 'namespace'],
+        `'${namespace}' can be the name of no namespace`,
+        'Write a name of lower-case words joined by single hyphens, or a glob',
+      );
     allows.patterns?.forEach(({ type }, j) => {
       reportUnknown(type, names.patterns, 'Pattern', [...at, 'allows', 'patterns', j, 'type'], report);
     });
-    if (allows.backend) reportUnknown(allows.backend.type, BACKEND_TYPES, 'Backend', [...at, 'allows', 'backend', 'type'], report);
+    if (allows.backend)
+      reportUnknown(
+        allows.backend.type,
+        BACKEND_TYPES,
+        'Backend',
+        [...at, 'allows', 'backend', 'type'],
+        report,
+      );
     const end = dayAfter(expires);
-    if (end === undefined) report([...at, 'expires'], `There is no day ${expires}`, 'Write a day of the calendar, for example 2027-03-31');
+    if (end === undefined)
+      report(
+        [...at, 'expires'],
+        `There is no day ${expires}`,
+        'Write a day of the calendar, for example 2027-03-31',
+      );
     return {
       namespace,
       team,
@@ -58,13 +78,21 @@ const QUANTITIES = {
   max_staleness: parseDuration,
 } as const;
 
-function limitsOf(allows: Allowance, at: readonly (string | number)[], report: Report): Partial<Record<NeedName, number>> {
+function limitsOf(
+  allows: Allowance,
+  at: readonly (string | number)[],
+  report: Report,
+): Partial<Record<NeedName, number>> {
   const limits: Partial<Record<NeedName, number>> = {};
-  for (const [need, canonical] of Object.entries(QUANTITIES) as [keyof typeof QUANTITIES, (text: string) => number | undefined][]) {
+  for (const [need, canonical] of Object.entries(QUANTITIES) as [
+    keyof typeof QUANTITIES,
+    (text: string) => number | undefined,
+  ][]) {
     const written = allows[need];
     if (written === undefined) continue;
     const limit = canonical(String(written));
-    if (limit === undefined) report([...at, need], `'${written}' is too large to be counted exactly`, 'Write less');
+    if (limit === undefined)
+      report([...at, need], `'${written}' is too large to be counted exactly`, 'Write less');
     else limits[need] = limit;
   }
   return limits;

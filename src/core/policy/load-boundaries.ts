@@ -1,7 +1,7 @@
+import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { BoundariesPolicy } from '../model/policy-boundaries.gen.ts';
 import { parseDuration } from '../model/quantities.ts';
 import { CLIENT_APIS, type NeedName } from '../model/request.ts';
-import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import { reportUnknown } from './check-names.ts';
 import type { Report } from './policy-problem.ts';
 import type { Boundaries, BoundaryField, BoundaryLimit, Team } from './policy-set.ts';
@@ -36,7 +36,9 @@ function approverTeams(
   teams: ReadonlyMap<string, Team> | undefined,
   report: Report,
 ): readonly string[] {
-  const experts = [...(teams?.values() ?? [])].filter(({ boundary }) => boundary === 'expert').map(({ name }) => name);
+  const experts = [...(teams?.values() ?? [])]
+    .filter(({ boundary }) => boundary === 'expert')
+    .map(({ name }) => name);
   const known = teams && ['expert', ...teams.keys()];
   const all = names.flatMap((name, i) => {
     reportUnknown(name, known, 'Team', [...at, i], report);
@@ -45,14 +47,24 @@ function approverTeams(
   return [...new Set(all)];
 }
 
-function loadField({ field, values, boundary }: BoundariesPolicy['fields'][number], i: number, report: Report): BoundaryField {
+function loadField(
+  { field, values, boundary }: BoundariesPolicy['fields'][number],
+  i: number,
+  report: Report,
+): BoundaryField {
   const at = ['fields', i];
-  const name = field.startsWith('needs.') ? (field.slice('needs.'.length) as NeedName) : (field as 'patterns' | 'backend');
+  const name = field.startsWith('needs.')
+    ? (field.slice('needs.'.length) as NeedName)
+    : (field as 'patterns' | 'backend');
   if (values && name !== 'patterns' && name !== 'backend') {
     values.forEach((value, j) => {
       if ('value' in readNeed(name, value)) return;
       const meant = closest(String(value), valuesOf(name) ?? []);
-      report([...at, 'values', j], `'${value}' is no value of ${field}`, `${didYouMean(meant)}It is ${expectedNeed(name)}`);
+      report(
+        [...at, 'values', j],
+        `'${value}' is no value of ${field}`,
+        `${didYouMean(meant)}It is ${expectedNeed(name)}`,
+      );
     });
   }
   return { field: name, values, boundary, ref: { file: FILE, path: at } };
@@ -66,26 +78,55 @@ function loadLimit(limit: BoundariesPolicy['limits'][number], i: number, report:
     if (written === undefined) return Number.POSITIVE_INFINITY;
     const result = readNeed(field, written);
     if ('value' in result) return result.value as number;
-    report([...at, which], `${which} of ${limit.field} must be ${result.expected}, not '${written}'`, `Write ${result.expected}`);
+    report(
+      [...at, which],
+      `${which} of ${limit.field} must be ${result.expected}, not '${written}'`,
+      `Write ${result.expected}`,
+    );
     return Number.POSITIVE_INFINITY;
   };
   const [standard, ceiling] = [read('standard'), read('ceiling')];
   if (limit.standard === undefined && limit.ceiling === undefined)
-    report(at, `The limit of ${limit.field} states neither standard nor ceiling`, 'State one of them, or remove the limit');
+    report(
+      at,
+      `The limit of ${limit.field} states neither standard nor ceiling`,
+      'State one of them, or remove the limit',
+    );
   if (standard > ceiling && limit.standard !== undefined)
-    report([...at, 'standard'], `standard (${limit.standard}) is beyond the ceiling (${limit.ceiling})`, 'Lower it, or raise the ceiling', {
-      related: [{ policy: { file: FILE, path: [...at, 'ceiling'] }, message: 'ceiling set here' }],
-    });
-  return { field, client_apis: limit.client_apis ?? CLIENT_APIS, standard, ceiling, ref: { file: FILE, path: at } };
+    report(
+      [...at, 'standard'],
+      `standard (${limit.standard}) is beyond the ceiling (${limit.ceiling})`,
+      'Lower it, or raise the ceiling',
+      {
+        related: [{ policy: { file: FILE, path: [...at, 'ceiling'] }, message: 'ceiling set here' }],
+      },
+    );
+  return {
+    field,
+    client_apis: limit.client_apis ?? CLIENT_APIS,
+    standard,
+    ceiling,
+    ref: { file: FILE, path: at },
+  };
 }
 
 /** Two limits of one need for one client API leave open which holds. */
 function reportOverlaps(limits: readonly BoundaryLimit[], report: Report): void {
   limits.forEach((limit, i) => {
-    const earlier = limits.slice(0, i).find((other) => other.field === limit.field && other.client_apis.some((api) => limit.client_apis.includes(api)));
+    const earlier = limits
+      .slice(0, i)
+      .find(
+        (other) =>
+          other.field === limit.field && other.client_apis.some((api) => limit.client_apis.includes(api)),
+      );
     if (!earlier) return;
     const api = earlier.client_apis.find((one) => limit.client_apis.includes(one));
     const related = [{ policy: earlier.ref, message: 'first limited here' }];
-    report(limit.ref.path, `needs.${limit.field} is limited twice for ${api}`, 'Keep one limit for each client API', { related });
+    report(
+      limit.ref.path,
+      `needs.${limit.field} is limited twice for ${api}`,
+      'Keep one limit for each client API',
+      { related },
+    );
   });
 }

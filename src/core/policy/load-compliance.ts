@@ -5,7 +5,10 @@ import type { Framework } from './policy-set.ts';
 
 const FILE = 'compliance.yaml';
 
-export function loadCompliance({ frameworks }: CompliancePolicy, report: Report): ReadonlyMap<string, Framework> {
+export function loadCompliance(
+  { frameworks }: CompliancePolicy,
+  report: Report,
+): ReadonlyMap<string, Framework> {
   reportDuplicates(
     frameworks.map(({ id }, i) => ({ name: id, path: ['frameworks', i, 'id'] })),
     'Framework',
@@ -13,6 +16,9 @@ export function loadCompliance({ frameworks }: CompliancePolicy, report: Report)
     report,
   );
   return new Map(
-    frameworks.map(({ id, title, requires }, i) => [id, { id, title: title ?? id, requires, ref: { file: FILE, path: ['frameworks', i] } }]),
+    frameworks.map(({ id, title, requires }, i) => [
+      id,
+      { id, title: title ?? id, requires, ref: { file: FILE, path: ['frameworks', i] } },
+    ]),
   );
 }

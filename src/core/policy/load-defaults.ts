@@ -8,7 +8,10 @@ import { expectedNeed, type NeedValue, readNeed, valuesOf } from './read-quantit
 const FILE = 'defaults.yaml';
 
 /** What defaults.yaml says, in canonical units. */
-export function loadDefaults({ client_apis }: DefaultsPolicy, report: Report): Readonly<Record<ClientApi, ApiRules>> {
+export function loadDefaults(
+  { client_apis }: DefaultsPolicy,
+  report: Report,
+): Readonly<Record<ClientApi, ApiRules>> {
   const rulesOf = (api: ClientApi): ApiRules => {
     const { alternatives, needs } = client_apis[api];
     const taken = NEED_NAMES.flatMap((need): [NeedName, NeedRule][] => {
@@ -26,21 +29,39 @@ function loadNeed(need: NeedName, written: WrittenNeed, at: readonly string[], r
   const only = written.only && checkOnly(need, written.only, at, report);
   const standard = written.default === undefined ? undefined : readDefault(need, written.default, at, report);
   if (standard !== undefined && only && !only.includes(standard as string | boolean))
-    report([...at, 'default'], `Default '${written.default}' of ${need} is none of the values it allows`, `Use ${only.join(' or ')}`, {
-      related: [{ policy: { file: FILE, path: [...at, 'only'] }, message: 'allowed here' }],
-    });
+    report(
+      [...at, 'default'],
+      `Default '${written.default}' of ${need} is none of the values it allows`,
+      `Use ${only.join(' or ')}`,
+      {
+        related: [{ policy: { file: FILE, path: [...at, 'only'] }, message: 'allowed here' }],
+      },
+    );
   return { default: standard, only, ref: { file: FILE, path: at } };
 }
 
-function readDefault(need: NeedName, written: unknown, at: readonly string[], report: Report): NeedValue | undefined {
+function readDefault(
+  need: NeedName,
+  written: unknown,
+  at: readonly string[],
+  report: Report,
+): NeedValue | undefined {
   if (need === 'max_staleness') {
     // It has a meaning with bounded_staleness only, so a default would make every other request invalid.
-    report([...at, 'default'], 'max_staleness can have no default', 'Remove it; a request with bounded_staleness states its bound');
+    report(
+      [...at, 'default'],
+      'max_staleness can have no default',
+      'Remove it; a request with bounded_staleness states its bound',
+    );
     return undefined;
   }
   const read = readNeed(need, written);
   if ('value' in read) return read.value;
-  report([...at, 'default'], `Default of ${need} must be ${read.expected}, not '${written}'`, `${meant(need, written)}Write ${read.expected}`);
+  report(
+    [...at, 'default'],
+    `Default of ${need} must be ${read.expected}, not '${written}'`,
+    `${meant(need, written)}Write ${read.expected}`,
+  );
   return undefined;
 }
 
@@ -56,9 +77,14 @@ function checkOnly(
   }
   only.forEach((value, i) => {
     if (!('value' in readNeed(need, value)))
-      report([...at, 'only', i], `'${value}' is no value of ${need}`, `${meant(need, value)}It is ${expectedNeed(need)}`);
+      report(
+        [...at, 'only', i],
+        `'${value}' is no value of ${need}`,
+        `${meant(need, value)}It is ${expectedNeed(need)}`,
+      );
   });
   return only;
 }
 
-const meant = (need: NeedName, written: unknown): string => didYouMean(closest(String(written), valuesOf(need) ?? []));
+const meant = (need: NeedName, written: unknown): string =>
+  didYouMean(closest(String(written), valuesOf(need) ?? []));

@@ -1,14 +1,14 @@
-import { emitKind } from './unit-kind.ts';
 import type { Unit } from '../model/emit-unit.ts';
-import type { PatternRule as WrittenPattern, PatternsPolicy } from '../model/policy-patterns.gen.ts';
+import type { PatternsPolicy, PatternRule as WrittenPattern } from '../model/policy-patterns.gen.ts';
 import { parseDuration, parseSize } from '../model/quantities.ts';
 import { BACKEND_TYPES, type ConfigValue } from '../model/request.ts';
 import type { Vocabulary } from './check-constants.ts';
 import { reportDuplicates } from './check-names.ts';
-import { compileAt } from './compile-at.ts';
+import { expressionAt } from './expression-at.ts';
 import { numericSettings } from './numeric-settings.ts';
 import type { Report } from './policy-problem.ts';
 import type { ComputedSetting, PatternRule } from './policy-set.ts';
+import { emitKind } from './unit-kind.ts';
 
 const FILE = 'patterns.yaml';
 
@@ -32,23 +32,33 @@ export function loadPatterns(
     const rule = loadPattern(written, i, { ...names, later }, report);
     const { id, stores_in } = written;
     // sizing.yaml says `for: postgres` of the backend and `for: wal` of a pattern.
-    if ((BACKEND_TYPES as readonly string[]).includes(id)) report(['patterns', i, 'id'], `'${id}' is the name of a backend`, 'Name the pattern otherwise');
+    if ((BACKEND_TYPES as readonly string[]).includes(id))
+      report(['patterns', i, 'id'], `'${id}' is the name of a backend`, 'Name the pattern otherwise');
     if (stores_in !== undefined && capable && !capable.includes(stores_in))
-      report(['patterns', i, 'stores_in'], `backends.yaml does not describe ${stores_in}`, `Add capabilities.${stores_in} there, or use ${capable.join(', ')}`);
+      report(
+        ['patterns', i, 'stores_in'],
+        `backends.yaml does not describe ${stores_in}`,
+        `Add capabilities.${stores_in} there, or use ${capable.join(', ')}`,
+      );
     return rule ? [rule] : [];
   });
 }
 
-function loadPattern(written: WrittenPattern, i: number, names: Vocabulary, report: Report): PatternRule | undefined {
+function loadPattern(
+  written: WrittenPattern,
+  i: number,
+  names: Vocabulary,
+  report: Report,
+): PatternRule | undefined {
   const { id, because, stores_in, config = {}, compute = {}, tunable = {} } = written;
   const at = ['patterns', i];
-  const when = compileAt(written.when, 'condition', [...at, 'when'], names, report);
+  const when = expressionAt(written.when, 'condition', [...at, 'when'], names, report);
   const computed = Object.entries(compute).flatMap(([set, { value, as }]): ComputedSetting[] => {
     const path = [...at, 'compute', set];
     if (Object.hasOwn(config, set)) reportTwice(set, [...at, 'config', set], path, report);
     // A pattern's own settings are computed when it is selected: those of the earlier ones are known.
-    const compiled = compileAt(value, emitKind(as), [...path, 'value'], names, report);
-    return compiled ? [{ set, value: compiled.expression, as, ref: { file: FILE, path } }] : [];
+    const compiled = expressionAt(value, emitKind(as), [...path, 'value'], names, report);
+    return compiled ? [{ set, value: compiled, as, ref: { file: FILE, path } }] : [];
   });
   for (const set of Object.keys(tunable)) {
     const first = Object.hasOwn(config, set) ? 'config' : Object.hasOwn(compute, set) ? 'compute' : undefined;
@@ -57,7 +67,7 @@ function loadPattern(written: WrittenPattern, i: number, names: Vocabulary, repo
   return (
     when && {
       id,
-      when: when.expression,
+      when,
       because,
       stores_in,
       config,
@@ -68,13 +78,27 @@ function loadPattern(written: WrittenPattern, i: number, names: Vocabulary, repo
   );
 }
 
-function reportTwice(set: string, first: readonly (string | number)[], path: readonly (string | number)[], report: Report): void {
+function reportTwice(
+  set: string,
+  first: readonly (string | number)[],
+  path: readonly (string | number)[],
+  report: Report,
+): void {
   const related = [{ policy: { file: FILE, path: first }, message: 'first set here' }];
-  report(path, `Setting '${set}' is set twice`, 'Keep one of the two; every setting of config and compute can be tuned', { key: true, related });
+  report(
+    path,
+    `Setting '${set}' is set twice`,
+    'Keep one of the two; every setting of config and compute can be tuned',
+    { key: true, related },
+  );
 }
 
 /** Every setting of a pattern, and how an expert writes it. */
-function tunableSettings({ config = {}, compute = {}, tunable = {} }: WrittenPattern): ReadonlyMap<string, Unit> {
+function tunableSettings({
+  config = {},
+  compute = {},
+  tunable = {},
+}: WrittenPattern): ReadonlyMap<string, Unit> {
   return new Map<string, Unit>([
     ...Object.entries(config).map(([set, value]): [string, Unit] => [set, unitOf(value)]),
     ...Object.entries(compute).map(([set, { as }]): [string, Unit] => [set, as]),
@@ -95,8 +119,14 @@ export function patternVocabulary({ patterns }: PatternsPolicy): ReadonlyMap<str
   return new Map(
     patterns.map((written) => {
       const fixed = Object.keys(numericSettings(written.config ?? {}));
-      const others = [...Object.entries(written.compute ?? {}).map(([set, { as }]) => [set, as] as const), ...Object.entries(written.tunable ?? {})];
-      return [written.id, new Set([...fixed, ...others.filter(([, as]) => emitKind(as) === 'number').map(([set]) => set)])];
+      const others = [
+        ...Object.entries(written.compute ?? {}).map(([set, { as }]) => [set, as] as const),
+        ...Object.entries(written.tunable ?? {}),
+      ];
+      return [
+        written.id,
+        new Set([...fixed, ...others.filter(([, as]) => emitKind(as) === 'number').map(([set]) => set)]),
+      ];
     }),
   );
 }

@@ -9,9 +9,9 @@ import type { CompliancePolicy } from '../model/policy-compliance.gen.ts';
 import type { DefaultsPolicy } from '../model/policy-defaults.gen.ts';
 import type { PatternsPolicy } from '../model/policy-patterns.gen.ts';
 import type { SizingPolicy } from '../model/policy-sizing.gen.ts';
-import type { TeamsPolicy } from '../model/policy-teams.gen.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
 import { analyseRules, type NotAnalysed } from './analyse-rules.ts';
+import type { Vocabulary } from './check-constants.ts';
 import { loadApprovals } from './load-approvals.ts';
 import { loadBackends } from './load-backends.ts';
 import { loadBoundaries } from './load-boundaries.ts';
@@ -22,7 +22,15 @@ import { loadSettings } from './load-settings.ts';
 import { loadSizing } from './load-sizing.ts';
 import { loadTeams, NO_TEAMS } from './load-teams.ts';
 import { policyDigest } from './policy-digest.ts';
-import { locateProblem, locateRef, openPolicies, openSettings, type PolicyFiles, type PolicyName, SETTINGS } from './policy-files.ts';
+import {
+  locateProblem,
+  locateRef,
+  openPolicies,
+  openSettings,
+  type PolicyFiles,
+  type PolicyName,
+  SETTINGS,
+} from './policy-files.ts';
 import { type PolicyProblem, type Report, reportInto } from './policy-problem.ts';
 import type { PolicySet, PolicySources } from './policy-set.ts';
 
@@ -47,49 +55,88 @@ export interface LoadedPolicies {
 export function loadPolicySet(sources: PolicySources, options: LoadOptions = {}): LoadedPolicies {
   const problems: PolicyProblem[] = [];
   const settingsFile = openSettings(sources.settings, problems);
-  const settings = loadSettings(settingsFile?.valid ? (settingsFile.parsed.value as SettingsFile) : { version: 1 });
+  const settings = loadSettings(settingsFile?.valid ? (settingsFile.value as SettingsFile) : { version: 1 });
   const { byName, folder } = openPolicies(sources.policies, settings.policies, problems);
-  const files: PolicyFiles = { byName: settingsFile ? new Map([...byName, [SETTINGS, settingsFile]]) : byName, folder };
+  const files: PolicyFiles = {
+    byName: settingsFile ? new Map([...byName, [SETTINGS, settingsFile]]) : byName,
+    folder,
+  };
 
   /** A file's value when it follows its schema; what is wrong with its content goes to `report`. */
   const load = <V, T>(name: PolicyName, loader: (value: V, report: Report) => T): T | undefined => {
     const file = files.byName.get(name);
-    return file?.valid ? loader(file.parsed.value as V, reportInto(problems, name)) : undefined;
+    return file?.valid ? loader(file.value as V, reportInto(problems, name)) : undefined;
   };
 
   if (!files.byName.has('teams.yaml')) problems.push(NO_TEAMS);
   const teams = load('teams.yaml', loadTeams);
-  const frameworks = load('compliance.yaml', (value: CompliancePolicy, report) => loadCompliance(value, report));
+  const frameworks = load('compliance.yaml', (value: CompliancePolicy, report) =>
+    loadCompliance(value, report),
+  );
   const defaults = load('defaults.yaml', (value: DefaultsPolicy, report) => loadDefaults(value, report));
-  const boundaries = load('boundaries.yaml', (value: BoundariesPolicy, report) => loadBoundaries(value, teams, report));
+  const boundaries = load('boundaries.yaml', (value: BoundariesPolicy, report) =>
+    loadBoundaries(value, teams, report),
+  );
 
   const written = load('patterns.yaml', (value: PatternsPolicy) => value);
   const capable = load('backends.yaml', (value: BackendsPolicy) => Object.keys(value.capabilities));
   const names = {
     patterns: written && patternVocabulary(written),
-    later: NONE,
     frameworks: frameworks && [...frameworks.keys()],
     teams: teams && [...teams.keys()],
   };
-  const patterns = load('patterns.yaml', (value: PatternsPolicy, report) => loadPatterns(value, names, capable, report));
-  const backends = load('backends.yaml', (value: BackendsPolicy, report) => loadBackends(value, names, report));
+  const vocabulary = (name: PolicyName): Vocabulary => {
+    const builtin = files.byName.get(name)?.builtin ?? false;
+    return { ...names, later: NONE, builtin, proved: builtin && isBuiltin(files) };
+  };
+  const patterns = load('patterns.yaml', (value: PatternsPolicy, report) =>
+    loadPatterns(value, vocabulary('patterns.yaml'), capable, report),
+  );
+  const backends = load('backends.yaml', (value: BackendsPolicy, report) =>
+    loadBackends(value, vocabulary('backends.yaml'), report),
+  );
   const targets = { backends: capable, patterns: written?.patterns };
-  const sizing = load('sizing.yaml', (value: SizingPolicy, report) => loadSizing(value, targets, names, report));
+  const sizing = load('sizing.yaml', (value: SizingPolicy, report) =>
+    loadSizing(value, targets, vocabulary('sizing.yaml'), report),
+  );
   const patternIds = names.patterns && [...names.patterns.keys()];
   const grants = files.byName.has('approvals.yaml')
-    ? load('approvals.yaml', (value: ApprovalsPolicy, report) => loadApprovals(value, { teams: names.teams, patterns: patternIds }, report))
+    ? load('approvals.yaml', (value: ApprovalsPolicy, report) =>
+        loadApprovals(value, { teams: names.teams, patterns: patternIds }, report),
+      )
     : [];
 
   const proof =
-    patterns && backends && defaults && frameworks && isSound(problems) && (options.analyse ?? !isBuiltin(files))
-      ? analyseRules({ patterns, backends, defaults, frameworks, teams: names.teams ?? [], bucket_prefix: settings.bucket_prefix })
+    patterns &&
+    backends &&
+    defaults &&
+    frameworks &&
+    isSound(problems) &&
+    (options.analyse ?? !isBuiltin(files))
+      ? analyseRules({
+          patterns,
+          backends,
+          defaults,
+          frameworks,
+          teams: names.teams ?? [],
+          bucket_prefix: settings.bucket_prefix,
+        })
       : { problems: [], notAnalysed: [] };
-  problems.push(...proof.problems);
+  problems.push(...proof.problems.filter(({ ref, idle }) => !(idle && files.byName.get(ref.file)?.builtin)));
 
   const diagnostics = diagnose(problems, files);
-  for (const { parsed } of files.byName.values()) parsed.release();
+  for (const file of files.byName.values()) file.release();
+  let digest: string | undefined;
   const policySet: PolicySet | undefined =
-    problems.length === 0 && teams && frameworks && defaults && boundaries && patterns && backends && sizing && grants
+    problems.length === 0 &&
+    teams &&
+    frameworks &&
+    defaults &&
+    boundaries &&
+    patterns &&
+    backends &&
+    sizing &&
+    grants
       ? {
           settings,
           teams,
@@ -100,7 +147,11 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
           patterns,
           backends,
           sizing,
-          digest: policyDigest(files),
+          // Only plans carry it.
+          get digest() {
+            digest ??= policyDigest(files);
+            return digest;
+          },
           locate: (ref) => locateRef(ref, files),
         }
       : undefined;
@@ -112,9 +163,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** What the rules are proved from. With a mistake in one of them the proof would tell of its consequences only. */
 const PREMISES: readonly string[] = ['patterns.yaml', 'backends.yaml', 'defaults.yaml', 'compliance.yaml'];
 
-const isSound = (problems: readonly PolicyProblem[]): boolean => !problems.some(({ ref }) => PREMISES.includes(ref.file));
+const isSound = (problems: readonly PolicyProblem[]): boolean =>
+  !problems.some(({ ref }) => PREMISES.includes(ref.file));
 
-const isBuiltin = ({ byName }: PolicyFiles): boolean => PREMISES.slice(0, 3).every((name) => byName.get(name)?.builtin);
+const isBuiltin = ({ byName }: PolicyFiles): boolean =>
+  PREMISES.slice(0, 3).every((name) => byName.get(name)?.builtin);
 
 function diagnose(problems: readonly PolicyProblem[], files: PolicyFiles): Diagnostic[] {
   const diagnostics = problems.map((problem) => {

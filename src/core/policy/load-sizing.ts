@@ -2,7 +2,7 @@ import type { PatternsPolicy } from '../model/policy-patterns.gen.ts';
 import type { SizingPolicy, SizingRule as WrittenRule } from '../model/policy-sizing.gen.ts';
 import type { Vocabulary } from './check-constants.ts';
 import { reportDuplicates, reportUnknown } from './check-names.ts';
-import { compileAt } from './compile-at.ts';
+import { expressionAt } from './expression-at.ts';
 import type { Report } from './policy-problem.ts';
 import type { SizingRule } from './policy-set.ts';
 import { emitKind } from './unit-kind.ts';
@@ -30,7 +30,7 @@ export function loadSizing(
   reportUnreachable(rules, report);
   const byTarget = new Map<string, SizingRule[]>();
   rules.forEach((written, i) => {
-    checkTarget(written.for, i, targets, report);
+    if (!names.builtin) checkTarget(written.for, i, targets, report);
     const rule = loadRule(written, i, names, report);
     const earlier = byTarget.get(written.for);
     if (rule && earlier) earlier.push(rule);
@@ -45,24 +45,46 @@ function checkTarget(target: string, i: number, { backends, patterns }: SizingTa
   reportUnknown(target, [...backends, ...patterns.map(({ id }) => id)], 'Resource', at, report);
   const pattern = patterns.findIndex(({ id }) => id === target);
   if (pattern < 0 || patterns[pattern]!.stores_in !== undefined) return;
-  const related = [{ policy: { file: 'patterns.yaml', path: ['patterns', pattern] }, message: 'the pattern' }];
-  report(at, `Pattern '${target}' keeps nothing in a backend of its own`, 'Add stores_in to the pattern, or remove the rule', { related });
+  const related = [
+    { policy: { file: 'patterns.yaml', path: ['patterns', pattern] }, message: 'the pattern' },
+  ];
+  report(
+    at,
+    `Pattern '${target}' keeps nothing in a backend of its own`,
+    'Add stores_in to the pattern, or remove the rule',
+    { related },
+  );
 }
 
-function loadRule(written: WrittenRule, i: number, names: Vocabulary, report: Report): SizingRule | undefined {
+function loadRule(
+  written: WrittenRule,
+  i: number,
+  names: Vocabulary,
+  report: Report,
+): SizingRule | undefined {
   const { id, set, as, at_least, at_most, because } = written;
   const at = ['rules', i];
   const kind = emitKind(as);
-  const when = written.when === undefined ? undefined : compileAt(written.when, 'condition', [...at, 'when'], names, report);
-  const value = compileAt(written.value, kind, [...at, 'value'], names, report);
+  const when =
+    written.when === undefined
+      ? undefined
+      : expressionAt(written.when, 'condition', [...at, 'when'], names, report);
+  const value = expressionAt(written.value, kind, [...at, 'value'], names, report);
   for (const [bound, limit] of Object.entries({ at_least, at_most })) {
-    if (limit !== undefined && kind !== 'number') report([...at, bound], `A ${as} has no ${bound}`, 'Remove it', { key: true });
+    if (limit !== undefined && kind !== 'number')
+      report([...at, bound], `A ${as} has no ${bound}`, 'Remove it', { key: true });
   }
   if (at_least !== undefined && at_most !== undefined && at_least > at_most)
-    report([...at, 'at_least'], `at_least (${at_least}) is more than at_most (${at_most})`, 'Lower it, or raise at_most', {
-      related: [{ policy: { file: FILE, path: [...at, 'at_most'] }, message: 'at_most set here' }],
-    });
-  return value && { id, set, when: when?.expression, value: value.expression, as, at_least, at_most, because, ref: { file: FILE, path: at } };
+    report(
+      [...at, 'at_least'],
+      `at_least (${at_least}) is more than at_most (${at_most})`,
+      'Lower it, or raise at_most',
+      {
+        related: [{ policy: { file: FILE, path: [...at, 'at_most'] }, message: 'at_most set here' }],
+      },
+    );
+  if (!value || (written.when !== undefined && !when)) return undefined;
+  return { id, set, when, value, as, at_least, at_most, because, ref: { file: FILE, path: at } };
 }
 
 /** A rule without a condition decides for good; later ones for the same setting are dead. */
@@ -73,7 +95,12 @@ function reportUnreachable(rules: readonly WrittenRule[], report: Report): void 
     const earlier = settled.get(setting);
     if (earlier !== undefined) {
       const related = [{ policy: { file: FILE, path: ['rules', earlier] }, message: 'decides always' }];
-      report(['rules', i, 'id'], `Rule '${rule.id}' never decides: '${rules[earlier]!.id}' before it has no condition`, 'Move it before that rule, or remove it', { related });
+      report(
+        ['rules', i, 'id'],
+        `Rule '${rule.id}' never decides: '${rules[earlier]!.id}' before it has no condition`,
+        'Move it before that rule, or remove it',
+        { related },
+      );
     } else if (rule.when === undefined) settled.set(setting, i);
   });
 }

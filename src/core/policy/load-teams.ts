@@ -19,11 +19,17 @@ export function loadTeams({ default_quota, teams }: TeamsPolicy, report: Report)
   return new Map(
     teams.map(({ name, boundary = 'guided', members = [], github_team, quota = {} }, i): [string, Team] => {
       // GitHub compares logins without case.
-      const logins = members.map((login, j) => ({ name: login.toLowerCase(), path: ['teams', i, 'members', j] }));
+      const logins = members.map((login, j) => ({
+        name: login.toLowerCase(),
+        path: ['teams', i, 'members', j],
+      }));
       reportDuplicates(logins, 'Member', FILE, report);
       const own = quotaLimits(quota, ['teams', i, 'quota'], report);
       const limits = { ...standard, ...own } as Record<QuotaResource, QuotaLimit>;
-      return [name, { name, boundary, members, github_team, quota: limits, ref: { file: FILE, path: ['teams', i] } }];
+      return [
+        name,
+        { name, boundary, members, github_team, quota: limits, ref: { file: FILE, path: ['teams', i] } },
+      ];
     }),
   );
 }
@@ -38,8 +44,14 @@ function quotaLimits(
     const written = quota[resource];
     if (written === undefined) continue;
     const at = [...path, resource];
-    const limit = written === 'unlimited' ? Number.POSITIVE_INFINITY : typeof written === 'string' ? parseSize(written) : written;
-    if (limit === undefined) report(at, `Size '${written}' is too large to be counted exactly`, 'Write `unlimited`, or less');
+    const limit =
+      written === 'unlimited'
+        ? Number.POSITIVE_INFINITY
+        : typeof written === 'string'
+          ? parseSize(written)
+          : written;
+    if (limit === undefined)
+      report(at, `Size '${written}' is too large to be counted exactly`, 'Write `unlimited`, or less');
     else limits[resource] = { limit, ref: { file: FILE, path: at } };
   }
   return limits;

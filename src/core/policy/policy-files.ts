@@ -4,10 +4,11 @@ import { syntaxMessage } from '../diagnostics/prose-syntax.ts';
 import type { Location } from '../model/diagnostics.gen.ts';
 import type { SourceFile } from '../model/source.ts';
 import { parseSource } from '../parse/parse-source.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
-import * as validators from '../validate/validators.gen.ts';
 import type { Validator } from '../validate/validator.ts';
-import { BUILTIN_POLICIES } from './builtin-policies.gen.ts';
+import * as validators from '../validate/validators.gen.ts';
+import { BUILTIN_POLICIES, BUILTIN_VALUES } from './builtin-policies.gen.ts';
 import { spanOfPart } from './expression-position.ts';
 import { type PolicyProblem, reportInto } from './policy-problem.ts';
 import { checkSchema } from './policy-schema-problems.ts';
@@ -31,13 +32,12 @@ export const POLICY_NAMES = Object.keys(SCHEMAS) as PolicyName[];
 export const SETTINGS = 'prism.yaml';
 
 /** A file of the set, wherever it comes from. */
-export interface PolicyFile {
+export interface PolicyFile extends Pick<ParsedFile, 'value' | 'locate' | 'release'> {
   /** As people find it: `policies/teams.yaml`, `builtin:policies/sizing.yaml`. */
   readonly path: string;
   readonly text: string;
   readonly builtin: boolean;
-  readonly parsed: ParsedFile;
-  /** Whether `parsed.value` is what its schema says. */
+  /** Whether the value is what the file's schema says. */
   readonly valid: boolean;
 }
 
@@ -49,8 +49,11 @@ export interface PolicyFiles {
 }
 
 /** Opens prism.yaml, where there is one. */
-export function openSettings(source: SourceFile | undefined, problems: PolicyProblem[]): PolicyFile | undefined {
-  return source && open(source, SETTINGS, false, validators.validateSettings, problems);
+export function openSettings(
+  source: SourceFile | undefined,
+  problems: PolicyProblem[],
+): PolicyFile | undefined {
+  return source && open(source, SETTINGS, validators.validateSettings, problems);
 }
 
 /**
@@ -58,7 +61,11 @@ export function openSettings(source: SourceFile | undefined, problems: PolicyPro
  *
  * @param setting The policies folder as prism.yaml names it.
  */
-export function openPolicies(sources: readonly SourceFile[], setting: string, problems: PolicyProblem[]): PolicyFiles {
+export function openPolicies(
+  sources: readonly SourceFile[],
+  setting: string,
+  problems: PolicyProblem[],
+): PolicyFiles {
   const folder = folderOf(sources, setting);
   const byName = new Map<string, PolicyFile>();
   for (const source of sources) {
@@ -70,13 +77,18 @@ export function openPolicies(sources: readonly SourceFile[], setting: string, pr
     const twin = byName.get(name);
     const report = reportInto(problems, written);
     if (twin) report([], `${twin.path} and ${path} are the same policy`, 'Keep one of the two');
-    else if (isPolicyName(name)) byName.set(name, open({ ...source, path }, name, false, SCHEMAS[name], problems));
-    else report([], `There is no policy file of the name '${written}'`, `${didYouMean(closestName(name))}Policy files: ${POLICY_NAMES.join(', ')}`);
+    else if (isPolicyName(name)) byName.set(name, open({ ...source, path }, name, SCHEMAS[name], problems));
+    else
+      report(
+        [],
+        `There is no policy file of the name '${written}'`,
+        `${didYouMean(closestName(name))}Policy files: ${POLICY_NAMES.join(', ')}`,
+      );
   }
   for (const name of POLICY_NAMES) {
     const text = BUILTIN_POLICIES[name];
     if (byName.has(name) || text === undefined) continue;
-    byName.set(name, open({ path: `builtin:policies/${name}`, text }, name, true, SCHEMAS[name], problems));
+    byName.set(name, builtinFile(name, text));
   }
   return { byName, folder };
 }
@@ -84,7 +96,10 @@ export function openPolicies(sources: readonly SourceFile[], setting: string, pr
 const isPolicyName = (name: string): name is PolicyName => Object.hasOwn(SCHEMAS, name);
 
 function closestName(name: string): string | undefined {
-  const stem = closest(name.slice(0, -'.yaml'.length), POLICY_NAMES.map((known) => known.slice(0, -'.yaml'.length)));
+  const stem = closest(
+    name.slice(0, -'.yaml'.length),
+    POLICY_NAMES.map((known) => known.slice(0, -'.yaml'.length)),
+  );
   return stem && `${stem}.yaml`;
 }
 
@@ -96,14 +111,42 @@ function folderOf(sources: readonly SourceFile[], setting: string): string {
   return elsewhere === undefined ? folder : elsewhere.slice(0, elsewhere.lastIndexOf('/') + 1);
 }
 
-function open(source: SourceFile, name: string, builtin: boolean, validate: Validator, problems: PolicyProblem[]): PolicyFile {
+function open(source: SourceFile, name: string, validate: Validator, problems: PolicyProblem[]): PolicyFile {
   const parsed = parseSource(source);
   const report = reportInto(problems, name);
-  for (const { at, params, key, span } of parsed.findings) {
+  for (const { at, params, key, span } of parsed.findings)
     report(at, syntaxMessage(params), SYNTAX_REMEDY, { key, span });
-  }
   const valid = parsed.findings.length === 0 && checkSchema(validate, parsed.value, report);
-  return { path: source.path, text: 'text' in source ? source.text : '', builtin, parsed, valid };
+  const text = 'text' in source ? source.text : '';
+  return {
+    path: source.path,
+    text,
+    builtin: false,
+    value: parsed.value,
+    valid,
+    locate: parsed.locate,
+    release: parsed.release,
+  };
+}
+
+/** A built-in file: known to be valid (a test proves it), and parsed only when somebody asks for a position. */
+function builtinFile(name: PolicyName, text: string): PolicyFile {
+  const path = `builtin:policies/${name}`;
+  let parsed: ParsedFile | undefined;
+  return {
+    path,
+    text,
+    builtin: true,
+    value: JSON.parse(BUILTIN_VALUES[name]!),
+    valid: true,
+    locate(at, target) {
+      parsed ??= parseYaml(path, text);
+      return parsed.locate(at, target);
+    },
+    release() {
+      parsed = undefined;
+    },
+  };
 }
 
 const SYNTAX_REMEDY = 'A policy file is one YAML mapping of plain values, in UTF-8; correct it at this place';
@@ -112,9 +155,12 @@ const SYNTAX_REMEDY = 'A policy file is one YAML mapping of plain values, in UTF
 export function locateProblem({ ref, key, part, span }: PolicyProblem, files: PolicyFiles): Location {
   const file = files.byName.get(ref.file);
   if (!file) return { file: files.folder + ref.file, ...START };
-  const whole = span ?? file.parsed.locate(ref.path, key ? 'key' : 'value');
+  const whole = span ?? file.locate(ref.path, key ? 'key' : 'value');
   if (!part) return { file: file.path, ...whole };
-  const source = ref.path.reduce((node, step) => (node as Record<string | number, unknown>)[step], file.parsed.value);
+  const source = ref.path.reduce(
+    (node, step) => (node as Record<string | number, unknown>)[step],
+    file.value,
+  );
   return { file: file.path, ...spanOfPart(file.text, whole, source as string, part) };
 }
 

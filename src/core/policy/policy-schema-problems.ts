@@ -18,7 +18,11 @@ export function checkSchema(validate: Validator, value: unknown, report: Report)
       // The first report for a place is the most direct: a wrong type comes before the limits it fails.
       seen.add(error.instancePath);
       const expected = expectation(error);
-      report(at, `${nameOf(at)} must be ${expected}, not ${show(error.data)}`, suggestionFor(error) ?? `Write ${expected}`);
+      report(
+        at,
+        `${nameOf(at)} must be ${expected}, not ${show(error.data)}`,
+        suggestionFor(error) ?? `Write ${expected}`,
+      );
     }
   }
   for (const error of validate.errors ?? []) {
@@ -39,7 +43,12 @@ function reportUnknownKey(parent: FieldPath, error: ErrorObject, report: Report)
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const meant = closest(key, known);
   const where = parent.length === 0 ? '' : ` in ${formatPath(parent)}`;
-  report([...parent, key], `Unknown field '${key}'${where}`, `${didYouMean(meant)}Known fields: ${known.join(', ')}`, { key: true });
+  report(
+    [...parent, key],
+    `Unknown field '${key}'${where}`,
+    `${didYouMean(meant)}Known fields: ${known.join(', ')}`,
+    { key: true },
+  );
   return meant === undefined ? '' : formatPath([...parent, meant]);
 }
 
@@ -80,7 +89,8 @@ function describe(schema: Schema): string {
   if ('const' in schema) return show(schema.const);
   if (schema.enum) return orList(schema.enum.map((value) => `'${value}'`));
   if (schema.anyOf) return orList(schema.anyOf.map(describe));
-  if (schema.pattern !== undefined) return FORMATS.find(([part]) => schema.pattern!.includes(part))?.[1] ?? 'of another form';
+  if (schema.pattern !== undefined)
+    return FORMATS.find(([part]) => schema.pattern!.includes(part))?.[1] ?? 'of another form';
   return orList([schema.type ?? []].flat().map((type) => TYPES[type] ?? type));
 }
 

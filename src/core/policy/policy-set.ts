@@ -1,10 +1,18 @@
 import type { PolicyRef } from '../diagnostics/finding.ts';
 import type { Location } from '../model/diagnostics.gen.ts';
-import type { SourceFile } from '../model/source.ts';
 import type { Unit } from '../model/emit-unit.ts';
 import type { Allowance } from '../model/policy-approvals.gen.ts';
-import type { BackendType, Boundary, ClientApi, ConfigValue, Consistency, NeedName, PolicySwitch } from '../model/request.ts';
+import type {
+  BackendType,
+  Boundary,
+  ClientApi,
+  ConfigValue,
+  Consistency,
+  NeedName,
+  PolicySwitch,
+} from '../model/request.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
+import type { SourceFile } from '../model/source.ts';
 import type { Expression } from './expression.ts';
 
 /** The files a PolicySet is made of. What a repo does not have comes from the built-in bundle. */
@@ -124,7 +132,6 @@ export interface Framework {
   readonly requires: readonly PolicySwitch[];
   readonly ref: PolicyRef;
 }
-
 
 export interface ComputedSetting {
   readonly set: string;

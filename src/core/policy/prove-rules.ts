@@ -6,7 +6,16 @@ import { numericSettings } from './numeric-settings.ts';
 import type { BackendRule, Capability, PatternRule, PolicySet } from './policy-set.ts';
 import { type Part, partsOf, type Uses } from './rule-fragment.ts';
 import { createSpace, type Region, representativeOf, type Space } from './rule-space.ts';
-import { createTests, MAYBE, NO, type Test, type Tests, validityTests, YES } from './rule-tests.ts';
+import {
+  CLAIM_CHECK,
+  createTests,
+  MAYBE,
+  NO,
+  type Test,
+  type Tests,
+  validityTests,
+  YES,
+} from './rule-tests.ts';
 import { type Budget, findRegion, type Goal } from './search-regions.ts';
 
 export interface Premises extends Pick<PolicySet, 'patterns' | 'backends' | 'defaults' | 'frameworks'> {
@@ -18,6 +27,8 @@ export interface Premises extends Pick<PolicySet, 'patterns' | 'backends' | 'def
 export interface Example {
   readonly client_api: ClientApi;
   readonly context: ExpressionContext;
+  /** Where claim-check is selected for it. */
+  readonly claimThreshold: number | undefined;
 }
 
 export interface NotAnalysed {
@@ -64,12 +75,20 @@ export function proveRules(premises: Premises, budget: Budget = { left: MOST_LOO
       return answer !== false;
     });
 
-  const dead = [...patterns, ...rules].filter((rule) => !somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE)])));
+  const dead = [...patterns, ...rules].filter(
+    (rule) => !somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE)])),
+  );
   const shadowed = rules.flatMap((rule, i) => {
     const earlier = rules.slice(0, i);
-    if (dead.includes(rule) || somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE), ...none(api, earlier)]))) return [];
+    if (
+      dead.includes(rule) ||
+      somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE), ...none(api, earlier)]))
+    )
+      return [];
     const by = earlier.filter((other, j) =>
-      somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE), api.wants(other, YES), ...none(api, earlier.slice(0, j))])),
+      somewhere(rule.ref, (api) =>
+        api.exists([api.wants(rule, YES | MAYBE), api.wants(other, YES), ...none(api, earlier.slice(0, j))]),
+      ),
     );
     return [{ rule, by }];
   });
@@ -86,26 +105,45 @@ export function proveRules(premises: Premises, budget: Budget = { left: MOST_LOO
       // A backend that does not serve the API at all cannot serve its needs either: that is said once.
       for (const by of SHORTFALLS) {
         const short = { tests: [api.tests.ofShortfall(capability, by)], allowed: YES };
-        const example = api.find([short, api.wants(rule, YES), ...rules.slice(0, i).map((other) => api.wants(other, NO))]);
+        const example = api.find([
+          short,
+          api.wants(rule, YES),
+          ...rules.slice(0, i).map((other) => api.wants(other, NO)),
+        ]);
         if (example === null) exhausted.add(rule.ref);
         if (example) return [{ rule, capability, by, example }];
       }
       return [];
     }),
   );
-  const outside = [...parts].flatMap(([rule, all]) => all.flatMap((part) => ('reason' in part ? [notAnalysed(rule.ref, part.reason)] : [])));
-  const tooMany = [...exhausted].map((ref) => ({ ref, reason: 'there are too many combinations of needs to look at' }));
+  const outside = [...parts].flatMap(([rule, all]) =>
+    all.flatMap((part) => ('reason' in part ? [notAnalysed(rule.ref, part.reason)] : [])),
+  );
+  const tooMany = [...exhausted].map((ref) => ({
+    ref,
+    reason: 'there are too many combinations of needs to look at',
+  }));
   return { dead, shadowed, gaps, misfits, notAnalysed: [...outside, ...tooMany] };
 }
 
 const RULES: PolicyRef = { file: 'backends.yaml', path: ['rules'] };
 
-const SHORTFALLS: readonly Shortfall['capability'][] = ['client_apis', 'consistency', 'ordered', 'ttl', 'largest_message'];
+const SHORTFALLS: readonly Shortfall['capability'][] = [
+  'client_apis',
+  'consistency',
+  'ordered',
+  'ttl',
+  'largest_message',
+];
 
-const notAnalysed = ({ file, path }: PolicyRef, reason: string): NotAnalysed => ({ ref: { file, path: [...path, 'when'] }, reason });
+const notAnalysed = ({ file, path }: PolicyRef, reason: string): NotAnalysed => ({
+  ref: { file, path: [...path, 'when'] },
+  reason,
+});
 
 /** That none of the rules surely takes a request. */
-const none = (api: Api, rules: readonly BackendRule[]): readonly Goal[] => rules.map((rule) => api.wants(rule, NO | MAYBE));
+const none = (api: Api, rules: readonly BackendRule[]): readonly Goal[] =>
+  rules.map((rule) => api.wants(rule, NO | MAYBE));
 
 /** The requests of one client API, and the questions that can be asked about them. */
 interface Api {
@@ -126,16 +164,34 @@ function openApi(
   const rules = defaults[client_api];
   // Rules of other client APIs are out before their constants cut anything.
   const idle = createSpace({ client_api, rules, frameworks, teams, uses: [] });
-  const alive = [...parts].filter(([, all]) => !all.some((part) => 'uses' in part && readsNothing(part.uses) && !holds(part, idle, bucket_prefix)));
+  const alive = [...parts].filter(
+    ([, all]) =>
+      !all.some((part) => 'uses' in part && readsNothing(part.uses) && !holds(part, idle, bucket_prefix)),
+  );
   const uses = alive.flatMap(([, all]) => all.flatMap((part) => ('uses' in part ? [part.uses] : [])));
-  const space = createSpace({ client_api, rules, frameworks, teams, uses: [...uses, capabilityUses([...backends.capabilities.values()], settings)] });
+  const space = createSpace({
+    client_api,
+    rules,
+    frameworks,
+    teams,
+    uses: [...uses, capabilityUses([...backends.capabilities.values()], settings)],
+  });
   const living = new Map(alive);
-  const tests = createTests(space, patterns.flatMap((rule) => (living.has(rule) ? [{ id: rule.id, parts: living.get(rule)! }] : [])), settings, bucket_prefix);
+  const tests = createTests(
+    space,
+    patterns.flatMap((rule) => (living.has(rule) ? [{ id: rule.id, parts: living.get(rule)! }] : [])),
+    settings,
+    bucket_prefix,
+  );
   const testsOf = new Map<unknown, readonly Test[]>(
-    [...parts].map(([rule, all]) => [rule, living.has(rule) ? all.map((part) => tests.ofPart(part)) : [NEVER]]),
+    [...parts].map(([rule, all]) => [
+      rule,
+      living.has(rule) ? all.map((part) => tests.ofPart(part)) : [NEVER],
+    ]),
   );
   const validity = validityTests(space, frameworks).map((test): Goal => ({ tests: [test], allowed: YES }));
-  const search = (goals: readonly Goal[]): Region | undefined | null => findRegion(space, withValidity(goals, validity), budget);
+  const search = (goals: readonly Goal[]): Region | undefined | null =>
+    findRegion(space, withValidity(goals, validity), budget);
   return {
     tests,
     wants: (rule, allowed) => ({ tests: testsOf.get(rule)!, allowed }),
@@ -147,7 +203,9 @@ function openApi(
       const region = search(goals);
       if (!region) return region;
       const stated = space.fields.map((_, i) => i);
-      return { client_api, context: representativeOf(space, region, stated, [], {}, bucket_prefix) };
+      const claimed = tests.patterns.get(CLAIM_CHECK)?.truth(region) === YES;
+      const context = representativeOf(space, region, stated, [], {}, bucket_prefix);
+      return { client_api, context, claimThreshold: claimed ? settings[CLAIM_CHECK]?.threshold : undefined };
     },
   };
 }
@@ -161,11 +219,18 @@ const holds = (part: Exclude<Part, { reason: string }>, space: Space, bucket_pre
   part.expression.evaluate(representativeOf(space, [], [], [], {}, bucket_prefix)) === true;
 
 /** What fitting a backend depends on, as if it were a rule. */
-function capabilityUses(capabilities: readonly Capability[], settings: Readonly<Record<string, Readonly<Record<string, number>>>>): Uses {
-  const limits = capabilities.map(({ largest_message, message_overhead }) => largest_message - message_overhead);
-  const threshold = settings['claim-check']?.threshold;
+function capabilityUses(
+  capabilities: readonly Capability[],
+  settings: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Uses {
+  const limits = capabilities.map(
+    ({ largest_message, message_overhead }) => largest_message - message_overhead,
+  );
+  const threshold = settings[CLAIM_CHECK]?.threshold;
   return {
-    numbers: new Map([['max_message_size', new Set([...limits, ...(threshold === undefined ? [] : [threshold])])]]),
+    numbers: new Map([
+      ['max_message_size', new Set([...limits, ...(threshold === undefined ? [] : [threshold])])],
+    ]),
     needs: new Set(['consistency', 'ordered', 'ttl']),
     written: new Set(),
     policies: new Set(),

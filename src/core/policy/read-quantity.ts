@@ -13,7 +13,10 @@ const WORDS = {
 } as const;
 
 /** A need's value in canonical units, or what it should look like. */
-export function readNeed(need: NeedName, written: unknown): { readonly value: NeedValue } | { readonly expected: string } {
+export function readNeed(
+  need: NeedName,
+  written: unknown,
+): { readonly value: NeedValue } | { readonly expected: string } {
   const value = canonical(need, written);
   return value === undefined ? { expected: expectedNeed(need) } : { value };
 }
@@ -38,12 +41,16 @@ function canonical(need: NeedName, written: unknown): NeedValue | undefined {
     case 'boolean':
       return typeof written === 'boolean' ? written : undefined;
     case 'count':
-      return Number.isSafeInteger(written) && (written as number) >= leastOf(need) ? (written as number) : undefined;
+      return Number.isSafeInteger(written) && (written as number) >= leastOf(need)
+        ? (written as number)
+        : undefined;
     case 'size':
       return typeof written === 'string' ? parseSize(written) || undefined : undefined;
     case 'duration': {
       const duration = typeof written === 'string' ? parseDuration(written) : undefined;
-      return duration === Number.POSITIVE_INFINITY && need !== 'retention' ? undefined : duration || undefined;
+      return duration === Number.POSITIVE_INFINITY && need !== 'retention'
+        ? undefined
+        : duration || undefined;
     }
   }
 }

@@ -1,10 +1,20 @@
 import { type ASTNode, serialize } from '@marcbachmann/cel-js';
 import type { NeedName } from '../model/request.ts';
-import { compileExpression } from './compile-expression.ts';
+import { compileExpression, treeOf } from './compile-expression.ts';
 import type { Expression } from './expression.ts';
 import { constantOf, type FixedSettings, isNumeric, needComparison } from './expression-constants.ts';
-import { ENVIRONMENT } from './expression-language.ts';
-import { accessOf, askedByHas, conjuncts, isNeed, isQuantifier, memberOf, needOf, operands, textOf, textsOf } from './expression-tree.ts';
+import {
+  accessOf,
+  askedByHas,
+  conjuncts,
+  isNeed,
+  isQuantifier,
+  memberOf,
+  needOf,
+  operands,
+  textOf,
+  textsOf,
+} from './expression-tree.ts';
 
 /**
  * The fragment of the language over which rules can be proved (semantics 5): each comparison is of one field
@@ -32,12 +42,13 @@ export type Part =
 
 /** The parts of a rule's condition. It holds when all of them hold. */
 export function partsOf(when: Expression<boolean>, settings: FixedSettings): readonly Part[] {
-  return conjuncts(ENVIRONMENT.parse(when.source).ast).map((node) => {
+  return conjuncts(treeOf(when.source)).map((node) => {
     const uses = emptyUses();
     const reason = collect(node, settings, uses);
     if (reason !== undefined) return { reason };
     const compiled = compileExpression(serialize(node), 'condition');
-    if ('error' in compiled) throw new Error(`part of a valid expression is invalid: ${serialize(node)}: ${compiled.error.message}`);
+    if ('error' in compiled)
+      throw new Error(`part of a valid expression is invalid: ${serialize(node)}: ${compiled.error.message}`);
     return { expression: compiled.expression, uses };
   });
 }
@@ -79,7 +90,8 @@ function collect(node: ASTNode, settings: FixedSettings, uses: Uses): string | u
 /** The constants a number or a text is compared with cut its values into regions. */
 function addConstants(node: ASTNode, settings: FixedSettings, uses: Uses): void {
   const compared = needComparison(node, settings) ?? numberInList(node, settings);
-  if (compared) addTo(uses.numbers, compared.need, 'constants' in compared ? compared.constants : [compared.constant]);
+  if (compared)
+    addTo(uses.numbers, compared.need, 'constants' in compared ? compared.constants : [compared.constant]);
   const text = textComparison(node);
   if (text) addTo(uses.texts, text.field, text.constants);
 }
@@ -98,13 +110,22 @@ function numberInList(node: ASTNode, settings: FixedSettings) {
 }
 
 /** `team == "x"`, `name in ["x", "y"]` */
-function textComparison(node: ASTNode): { readonly field: 'name' | 'team'; readonly constants: readonly string[] } | undefined {
+function textComparison(
+  node: ASTNode,
+): { readonly field: 'name' | 'team'; readonly constants: readonly string[] } | undefined {
   if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return undefined;
   const [left, right] = node.args;
-  const sides = node.op === 'in' ? [[left, right]] : [[left, right], [right, left]];
+  const sides =
+    node.op === 'in'
+      ? [[left, right]]
+      : [
+          [left, right],
+          [right, left],
+        ];
   for (const [side, other] of sides as [ASTNode, ASTNode][]) {
     const root = accessOf(side)?.root;
-    const constants = node.op === 'in' ? textsOf(other) : textOf(other) === undefined ? undefined : [textOf(other)!];
+    const constants =
+      node.op === 'in' ? textsOf(other) : textOf(other) === undefined ? undefined : [textOf(other)!];
     if ((root === 'name' || root === 'team') && constants) return { field: root, constants };
   }
   return undefined;
@@ -135,7 +156,8 @@ function read(node: ASTNode, settings: FixedSettings, uses: Uses, tooMany: Infin
     const [key, setting] = keys;
     if (root === 'written' || root === 'patterns') return `it looks at the whole list of ${root}`;
     if (root === 'pattern') {
-      if (settings[key!]?.[setting!] === undefined) return `it reads pattern["${key}"].${setting}, which is no fixed number`;
+      if (settings[key!]?.[setting!] === undefined)
+        return `it reads pattern["${key}"].${setting}, which is no fixed number`;
       uses.patterns.add(key!);
     }
     if (root === 'policies') uses.policies.add(key!);

@@ -36,7 +36,7 @@ export interface SpaceInput {
 
 /** A name and a team that no constant of a policy is likely to be. */
 export const SOME_NAME = 'some-namespace';
-const SOME_TEAM = 'some-team';
+export const SOME_TEAM = 'some-team';
 
 export function createSpace({ client_api, rules, frameworks, teams, uses }: SpaceInput): Space {
   const states = new Map<Field, readonly State[]>();
@@ -48,10 +48,16 @@ export function createSpace({ client_api, rules, frameworks, teams, uses }: Spac
     states.set(`policies.${field}`, policyStates(field, frameworks));
   for (const field of ['name', 'team'] as const) {
     const constants = new Set(uses.flatMap(({ texts }) => [...(texts.get(field) ?? [])]));
-    if (constants.size > 0) states.set(field, field === 'team' ? teamStates(constants, teams) : nameStates(constants));
+    if (constants.size > 0)
+      states.set(field, field === 'team' ? teamStates(constants, teams) : nameStates(constants));
   }
   const fields = [...states.keys()];
-  return { client_api, fields, states: [...states.values()], indexOf: new Map(fields.map((field, i) => [field, i])) };
+  return {
+    client_api,
+    fields,
+    states: [...states.values()],
+    indexOf: new Map(fields.map((field, i) => [field, i])),
+  };
 }
 
 function policyStates(field: string, frameworks: ReadonlyMap<string, Framework>): readonly State[] {
@@ -70,7 +76,10 @@ function teamStates(constants: ReadonlySet<string>, teams: readonly string[]): r
 }
 
 const nameStates = (constants: ReadonlySet<string>): readonly State[] =>
-  [SOME_NAME, ...[...constants].filter((name) => name !== SOME_NAME && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))].map(text);
+  [
+    SOME_NAME,
+    ...[...constants].filter((name) => name !== SOME_NAME && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)),
+  ].map(text);
 
 /** The representative of a region, as expressions see it: of the given fields, with these patterns selected. */
 export function representativeOf(
@@ -96,5 +105,14 @@ export function representativeOf(
     else texts[root as 'name' | 'team'] = state.value as string;
   }
   const pattern = Object.fromEntries(patterns.map((id) => [id, settings[id] ?? {}]));
-  return { ...texts, client_api, needs, written, policies: policies as ExpressionContext['policies'], patterns, pattern, bucket_prefix };
+  return {
+    ...texts,
+    client_api,
+    needs,
+    written,
+    policies: policies as ExpressionContext['policies'],
+    patterns,
+    pattern,
+    bucket_prefix,
+  };
 }

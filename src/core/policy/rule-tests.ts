@@ -1,4 +1,4 @@
-import { shortfalls, type Shortfall } from './backend-fits.ts';
+import { type Shortfall, shortfalls } from './backend-fits.ts';
 import type { FixedSettings } from './expression-constants.ts';
 import type { Capability, Framework } from './policy-set.ts';
 import type { Part } from './rule-fragment.ts';
@@ -17,7 +17,7 @@ export interface Test {
 }
 
 /** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
-const CLAIM_CHECK = 'claim-check';
+export const CLAIM_CHECK = 'claim-check';
 
 export interface Tests {
   /** Whether a part of a condition holds. */
@@ -44,10 +44,14 @@ export function createTests(
     const own = [...named, ...[...policies].map((key): Field => `policies.${key}`), ...texts.keys()];
     // A condition sees the patterns before it; the others are not selected yet.
     const asked = [...part.uses.patterns].filter((id) => selected.has(id));
-    const fields = varying(space, [...own.map((field) => space.indexOf.get(field)!), ...asked.flatMap((id) => selected.get(id)!.fields)]);
+    const fields = varying(space, [
+      ...own.map((field) => space.indexOf.get(field)!),
+      ...asked.flatMap((id) => selected.get(id)!.fields),
+    ]);
     const relevant = own.map((field) => space.indexOf.get(field)!);
     const holds = (region: Region, chosen: readonly string[]): boolean =>
-      part.expression.evaluate(representativeOf(space, region, relevant, chosen, settings, bucket_prefix)) === true;
+      part.expression.evaluate(representativeOf(space, region, relevant, chosen, settings, bucket_prefix)) ===
+      true;
     return remembered(space, fields, (region) => {
       const truths = asked.map((id) => selected.get(id)!.truth(region));
       const outcomes = selections(asked, truths).map((chosen) => holds(region, chosen));
@@ -56,7 +60,12 @@ export function createTests(
   };
 
   for (const { id, parts } of patterns) selected.set(id, allOf(parts.map(ofPart)));
-  return { ofPart, patterns: selected, ofShortfall: (capability, by) => shortfallTest(space, selected.get(CLAIM_CHECK), settings, capability, by) };
+  return {
+    ofPart,
+    patterns: selected,
+    ofShortfall: (capability, by) =>
+      shortfallTest(space, selected.get(CLAIM_CHECK), settings, capability, by),
+  };
 }
 
 function shortfallTest(
@@ -78,7 +87,12 @@ function shortfallTest(
     const outcomes: boolean[] = [];
     if (claimed !== YES) outcomes.push(fallsShort(region, undefined));
     // A threshold that is computed is not known here, so the message may fit and may not.
-    if (claimed !== NO) outcomes.push(...(threshold === undefined ? [false, fallsShort(region, undefined)] : [fallsShort(region, threshold)]));
+    if (claimed !== NO)
+      outcomes.push(
+        ...(threshold === undefined
+          ? [false, fallsShort(region, undefined)]
+          : [fallsShort(region, threshold)]),
+      );
     return agreed(outcomes);
   });
 }
@@ -99,9 +113,16 @@ export function validityTests(space: Space, frameworks: ReadonlyMap<string, Fram
     const fields = [first, ...others].map((field) => space.indexOf.get(field));
     if (fields.includes(undefined)) return;
     const indexes = fields as number[];
-    tests.push({ fields: varying(space, indexes), truth: (region) => (isValid(...indexes.map((field) => valueAt(region, field))) ? YES : NO) });
+    tests.push({
+      fields: varying(space, indexes),
+      truth: (region) => (isValid(...indexes.map((field) => valueAt(region, field))) ? YES : NO),
+    });
   };
-  add('needs.max_staleness', ['needs.consistency'], (bound, level) => bound === undefined || level === 'bounded_staleness');
+  add(
+    'needs.max_staleness',
+    ['needs.consistency'],
+    (bound, level) => bound === undefined || level === 'bounded_staleness',
+  );
   for (const switched of ['pii_handling', 'audit_logging'] as const) {
     add('policies.compliance', [`policies.${switched}`], (name, state) => {
       const required = frameworks.get(name as string)?.requires.includes(switched) ?? false;
@@ -149,6 +170,9 @@ const agreed = (outcomes: readonly boolean[]): Truth => {
 
 /** A test that is computed once for each combination of the states of its fields. */
 function remembered({ states }: Space, fields: readonly number[], compute: (region: Region) => Truth): Test {
+  const combinations = fields.reduce((product, field) => product * states[field]!.length, 1);
+  // Beyond that keys would not be exact; such a test is never seen twice on one region anyway.
+  if (!Number.isSafeInteger(combinations)) return { fields, truth: compute };
   const known = new Map<number, Truth>();
   return {
     fields,

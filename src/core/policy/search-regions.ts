@@ -1,5 +1,5 @@
-import { allOf, NO, type Test, type Truth } from './rule-tests.ts';
 import type { Region, Space } from './rule-space.ts';
+import { allOf, NO, type Test, type Truth } from './rule-tests.ts';
 
 /** A demand on a region: that all of some tests together have one of the allowed truths. */
 export interface Goal {
@@ -19,14 +19,12 @@ export interface Budget {
  */
 export function findRegion(space: Space, goals: readonly Goal[], budget: Budget): Region | undefined | null {
   const fields = [...new Set(goals.flatMap(({ tests }) => tests.flatMap((test) => test.fields)))];
-  const order = new Map(fields.map((field, depth) => [field, depth]));
-  const stages = goals.map((goal) => stagesOf(goal, order));
+  const stages = stagesByDepth(goals, fields);
   const region: Region = space.fields.map(() => 0);
   const visit = (depth: number): boolean | null => {
-    for (const stage of stages) {
-      if (!stage.has(depth)) continue;
+    for (const stage of stages[depth + 1]!) {
       if (budget.left-- <= 0) return null;
-      if (excluded(stage.get(depth)!, region)) return false;
+      if (excluded(stage, region)) return false;
     }
     if (depth === fields.length - 1) return true;
     const field = fields[depth + 1]!;
@@ -50,15 +48,18 @@ interface Stage {
   readonly open: boolean;
 }
 
-/** The depths at which more of a goal's tests are decided. */
-function stagesOf(goal: Goal, order: ReadonlyMap<number, number>): ReadonlyMap<number, Stage> {
-  const depths = goal.tests.map(({ fields }) => Math.max(-1, ...fields.map((field) => order.get(field)!)));
-  return new Map(
-    [...new Set(depths)].map((depth) => {
+/** For each depth, from before the first field on, the goals of which more is decided there. */
+function stagesByDepth(goals: readonly Goal[], fields: readonly number[]): readonly (readonly Stage[])[] {
+  const order = new Map(fields.map((field, depth) => [field, depth + 1]));
+  const stages: Stage[][] = Array.from({ length: fields.length + 1 }, () => []);
+  for (const goal of goals) {
+    const depths = goal.tests.map((test) => Math.max(0, ...test.fields.map((field) => order.get(field)!)));
+    for (const depth of new Set(depths)) {
       const decided = goal.tests.filter((_, i) => depths[i]! <= depth);
-      return [depth, { goal, decided, open: decided.length < goal.tests.length }];
-    }),
-  );
+      stages[depth]!.push({ goal, decided, open: decided.length < goal.tests.length });
+    }
+  }
+  return stages;
 }
 
 function excluded({ goal, decided, open }: Stage, region: Region): boolean {

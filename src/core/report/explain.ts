@@ -28,12 +28,11 @@ export interface ExplainedDecision {
 
 /** The decisions about a namespace with their lines in the policies and in the request. */
 export function explainDecisions(
-  compiled: { readonly request: Request; decisions(): readonly Decision[] },
+  request: Request,
+  decisions: readonly Decision[],
   file: Pick<ParsedFile, 'value' | 'locate'>,
   policySet: PolicySet,
 ): Explanation {
-  const { request } = compiled;
-  const decisions = compiled.decisions();
   const selected = decisions.filter(({ path }) => /^patterns\.[^.]+$/.test(path)).map(({ value }) => value);
   const input = (field: string) => ({
     field,

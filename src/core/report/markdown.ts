@@ -1,4 +1,5 @@
-import { type Code, docsPage, PROSE } from '../diagnostics/codes.ts';
+import { docsPage, PROSE } from '../diagnostics/codes.ts';
+import type { Code } from '../diagnostics/params.ts';
 import type { Diagnostic, DiagnosticsReport, Result } from '../model/diagnostics.gen.ts';
 import { describeFix, recommendationOf } from './advice.ts';
 import { clip, pathToUri } from './escape.ts';

@@ -1,7 +1,5 @@
-import type { Change, Plan } from '../model/plan.gen.ts';
-
-/** A plan without its changes, which may be too many to hold at once. */
-export type PlanHead = Omit<Plan, 'changes'>;
+import type { Change } from '../model/plan.gen.ts';
+import type { PlanHead } from '../model/plan-head.ts';
 
 /**
  * plan.json in pieces: joined they are exactly `JSON.stringify(plan, null, 2)` and a line end, with the keys

@@ -1,25 +1,22 @@
 import type { Change, FieldChange, Plan, PlanApproval } from '../model/plan.gen.ts';
 import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
-import type { PlanHead } from './plan-json.ts';
+import type { PlanHead } from '../model/plan-head.ts';
 import { describeValue, SECTIONS, stepLists } from './plan-steps.ts';
 import { count } from './tally.ts';
 
 /** plan.md: the same as plan.json, for a person. */
 export const renderPlanMarkdown = (plan: Plan): string =>
-  [...planMarkdownChunks(plan, plan.changes)].join('');
+  [...planMarkdownChunks(plan, plan.changes.map(overviewRow), plan.changes.map(changeSection))].join('');
 
-/** plan.md in pieces. The changes are gone through twice, for the overview and for their sections. */
-export function* planMarkdownChunks(plan: PlanHead, changes: Iterable<Change>): Generator<string> {
-  if (Object.is(changes[Symbol.iterator](), changes)) throw new Error('A generator can be gone through only once');
+/** plan.md in pieces, from what `overviewRow` and `changeSection` make of each change in one pass. */
+export function* planMarkdownChunks(
+  plan: PlanHead,
+  overviewRows: readonly string[],
+  sections: Iterable<string>,
+): Generator<string> {
   yield `# Plan\n\n${summarySentence(plan)}\n\n`;
-  let first = true;
-  for (const change of changes) {
-    if (first) yield OVERVIEW_HEAD;
-    first = false;
-    yield overviewRow(change);
-  }
-  if (!first) yield `\n${LEGEND}\n\n`;
-  for (const change of changes) yield changeSection(change);
+  if (overviewRows.length > 0) yield `${OVERVIEW_HEAD}${overviewRows.join('')}\n${LEGEND}\n\n`;
+  yield* sections;
   yield provenance(plan);
 }
 
@@ -31,7 +28,8 @@ function summarySentence({ summary }: PlanHead): string {
   return parts.length === 0 ? `**Nothing to do**: ${unchanged}.` : `**${parts.join(', ')}**, ${unchanged}.`;
 }
 
-const LEGEND = 'Steps stand in the order of execution; each waits for the one before it unless it says otherwise.';
+const LEGEND =
+  'Steps stand in the order of execution; each waits for the one before it unless it says otherwise.';
 
 const OVERVIEW_HEAD = markdownHead([
   'Namespace',
@@ -41,7 +39,8 @@ const OVERVIEW_HEAD = markdownHead([
   ...SECTIONS.map(({ title }) => `${title}:`),
 ]);
 
-function overviewRow(change: Change): string {
+/** A change's row in the table at the start. */
+export function overviewRow(change: Change): string {
   const steps = SECTIONS.map(({ section }) => change.steps.filter((step) => step.section === section).length);
   return markdownRow([
     `[${markdownText(change.namespace)}](#${anchor(change)})`,
@@ -64,7 +63,8 @@ const anchor = (change: Change): string =>
       .replaceAll(' ', '-'),
   );
 
-function changeSection(change: Change): string {
+/** A change's own section: why, who approves, and the steps. */
+export function changeSection(change: Change): string {
   const facts = [
     `team ${markdownText(change.team)}`,
     `risk ${emphasizeRisk(change.risk)}`,

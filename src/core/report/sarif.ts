@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Code, docsPage, PROSE } from '../diagnostics/codes.ts';
+import { docsPage, PROSE } from '../diagnostics/codes.ts';
+import type { Code } from '../diagnostics/params.ts';
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic, DiagnosticsReport, Location, Related, Severity } from '../model/diagnostics.gen.ts';
 import { describeFix, recommendationOf } from './advice.ts';

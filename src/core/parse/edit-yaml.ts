@@ -1,0 +1,39 @@
+import type { Alias, Node } from 'yaml';
+import { type FieldPath, formatPath } from '../model/field-path.ts';
+import { type Edit, editedValue, sameValue } from './edited-value.ts';
+import type { SyntaxTree } from './locate-node.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { toPlain } from './plain-value.ts';
+import { readDocument } from './read-document.ts';
+import { spliceYaml } from './splice-yaml.ts';
+
+const BOM = '\ufeff';
+
+/**
+ * Edits a file in place: whatever an edit does not touch, comments, blank lines, quotes and line ends, stays as
+ * it is. Paths are those of the text as given, so the order of edits does not matter, except that entries
+ * are appended to a list in order. Throws when the outcome would not be exactly what was asked for; that is a
+ * bug, or a request that no text can fulfil, and never a damaged file.
+ */
+export function editYaml(source: string, edits: readonly Edit[]): string {
+  const bom = source.startsWith(BOM) ? BOM : '';
+  let text = source.slice(bom.length);
+  let intended = valueOf(text, 'The file cannot be edited');
+  for (const edit of inOrder(edits)) {
+    intended = editedValue(intended, edit);
+    text = spliceYaml(treeOf(text), edit, intended);
+  }
+  if (!sameValue(valueOf(text, 'An edit broke the file'), intended)) {
+    throw new Error(`The edits of ${edits.map(({ path }) => formatPath(path)).join(', ')} changed something else`);
+  }
+  return bom + text;
+}
+
+/** Values first, then keys from the innermost: so each path still leads to its field. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const renames = edits.filter(({ op }) => op === 'rename');
+  return [
+    ...edits.filter(({ op }) => op === 'set'),
+    ...renames.toSorted((a, b) => b.path.length - a.path.length),
+  ];
+}

@@ -1,0 +1,31 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { MAX_FILE_BYTES, type SourceFile } from '../core/model/source.ts';
+import { decodeFile } from './decode-file.ts';
+
+/** Links are not followed, and opening a pipe does not wait for its other end. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** One regular file of the working tree, or why it is not read. */
+export function readSourceFile(path: string, absolute: string): SourceFile {
+  let file: number | undefined;
+  try {
+    file = openSync(absolute, FLAGS);
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return { path, refused: { kind: 'not-a-file' } };
+    if (stats.size > MAX_FILE_BYTES) return { path, refused: { kind: 'too-large', bytes: stats.size } };
+    return decodeFile(path, readFileSync(file));
+  } catch (error) {
+    return { path, refused: refusalOf(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** What the system says of a file that cannot be opened. Anything else is a bug. */
+export function refusalOf(error: unknown): Extract<SourceFile, { refused: unknown }>['refused'] {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  if (code === 'ELOOP') return { kind: 'symlink' };
+  if (code === 'ENXIO' || code === 'EISDIR') return { kind: 'not-a-file' };
+  return { kind: 'unreadable', cause: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code };
+}
