@@ -17,7 +17,7 @@ export async function build(dir: string): Promise<void> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    legalComments: 'inline',
+    comments: { legal: true },
   });
   await bundle.close();
   chmodSync(`${dir}/prism.js`, 0o755);

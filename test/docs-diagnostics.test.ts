@@ -18,7 +18,12 @@ const NOW = Date.parse('2026-11-24');
 const REQUEST = 'namespace-request.yaml';
 
 /** Codes that need something to compare with, which this build does not have. */
-const NOT_RAISED: readonly Code[] = ['DELETION_LIMIT_EXCEEDED', 'DELETION_NOT_CONFIRMED', 'NOT_AUTHORIZED', 'SIZE_KEPT'];
+const NOT_RAISED: readonly Code[] = [
+  'DELETION_LIMIT_EXCEEDED',
+  'DELETION_NOT_CONFIRMED',
+  'NOT_AUTHORIZED',
+  'SIZE_KEPT',
+];
 /** Raised in every run, so that nothing passes. */
 const ALWAYS_RAISED: Code = 'IDENTITY_UNCHECKED';
 
@@ -90,10 +95,18 @@ test('every code has a page, and every page a code', () => {
 });
 
 test('the messages that pages quote in their text are the real ones', () => {
-  const quota = { resource: 'write_rps', requested: 60_000, in_use: 70_000, quota: 100_000, team: 'payments-team' } as const;
+  const quota = {
+    resource: 'write_rps',
+    requested: 60_000,
+    in_use: 70_000,
+    quota: 100_000,
+    team: 'payments-team',
+  } as const;
   const text = (name: Code) => page(name).replace(/\s+/g, ' ');
   expect(text('QUOTA_EXCEEDED')).toContain(PROSE.QUOTA_EXCEEDED.message(quota));
-  expect(text('SIZE_KEPT')).toContain(PROSE.SIZE_KEPT.message({ setting: 'partitions', wanted: '20', kept: '40' }));
+  expect(text('SIZE_KEPT')).toContain(
+    PROSE.SIZE_KEPT.message({ setting: 'partitions', wanted: '20', kept: '40' }),
+  );
 });
 
 describe.each(CODES)('%s', (code) => {
@@ -104,7 +117,11 @@ describe.each(CODES)('%s', (code) => {
 
   test('begins with its code, severity and summary', () => {
     const { severity, summary, blocks } = PROSE[code];
-    expect(markdown.split('\n').slice(0, 3)).toEqual([`# ${code}`, '', `**${severity}${blocks ? ', blocks' : ''}**: ${summary}.`]);
+    expect(markdown.split('\n').slice(0, 3)).toEqual([
+      `# ${code}`,
+      '',
+      `**${severity}${blocks ? ', blocks' : ''}**: ${summary}.`,
+    ]);
   });
 
   test('is short', () => {
@@ -137,7 +154,9 @@ describe.each(CODES)('%s', (code) => {
       return renderText(own, { source: compiled.source, color: false });
     });
     expect(blocksOf(markdown).filter(({ language }) => language === 'text').length).toBe(printed.length);
-    const real = markdown.replace(BLOCK, (block, language) => (language === 'text' ? `\`\`\`text\n${printed.shift()}\`\`\`` : block));
+    const real = markdown.replace(BLOCK, (block, language) =>
+      language === 'text' ? `\`\`\`text\n${printed.shift()}\`\`\`` : block,
+    );
     await expect(real).toMatchFileSnapshot(`../docs/diagnostics/${code}.md`);
   });
 

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -33,13 +42,17 @@ type Step =
   | { readonly kind: 'file' | 'edit'; readonly name: string; readonly path: string; readonly text: string };
 
 function stepsOf(page: string): Step[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)].flatMap(([, language, info, body]): Step[] => {
-    if (language === 'console') {
-      return commandsOf(body!).map((command) => ({ kind: 'command', name: `$ ${command.line}`, command }));
-    }
-    const [, kind, path] = /(file|edit)=(\S+)/.exec(info!) ?? [];
-    return kind && path ? [{ kind: kind as 'file' | 'edit', name: `${kind} ${path}`, path, text: body! }] : [];
-  });
+  return [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)].flatMap(
+    ([, language, info, body]): Step[] => {
+      if (language === 'console') {
+        return commandsOf(body!).map((command) => ({ kind: 'command', name: `$ ${command.line}`, command }));
+      }
+      const [, kind, path] = /(file|edit)=(\S+)/.exec(info!) ?? [];
+      return kind && path
+        ? [{ kind: kind as 'file' | 'edit', name: `${kind} ${path}`, path, text: body! }]
+        : [];
+    },
+  );
 }
 
 const commandsOf = (block: string): Command[] =>
@@ -56,7 +69,8 @@ const commandsOf = (block: string): Command[] =>
 function workFolder(): string {
   const folder = join(mkdtempSync(join(scratch, 'page-')), 'prism');
   mkdirSync(folder);
-  for (const name of ['fixtures', 'policies', 'schemas']) symlinkSync(resolve(checkout, name), join(folder, name));
+  for (const name of ['fixtures', 'policies', 'schemas'])
+    symlinkSync(resolve(checkout, name), join(folder, name));
   return folder;
 }
 
@@ -111,10 +125,14 @@ describe.each(PAGES)('%s', (page) => {
       const upTo = step.text.slice(0, step.text.indexOf(',') + 1);
       const before = readFileSync(step.path, 'utf8').split('\n');
       expect(before.filter((line) => line.startsWith(upTo))).toHaveLength(1);
-      writeFileSync(step.path, before.map((line) => (line.startsWith(upTo) ? step.text.trimEnd() : line)).join('\n'));
+      writeFileSync(
+        step.path,
+        before.map((line) => (line.startsWith(upTo) ? step.text.trimEnd() : line)).join('\n'),
+      );
     } else if (isNpm(step.command.line)) {
       const { scripts } = JSON.parse(readFileSync(resolve(checkout, 'package.json'), 'utf8'));
-      for (const part of step.command.line.split(' && ')) expect(part).toSatisfy((text: string) => isNpmCommand(text, scripts));
+      for (const part of step.command.line.split(' && '))
+        expect(part).toSatisfy((text: string) => isNpmCommand(text, scripts));
     } else {
       const { line, shown } = step.command;
       const ran = await execute(line, code);
@@ -128,11 +146,16 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 const isNpmCommand = (text: string, scripts: Record<string, string>): boolean =>
-  text === 'npm ci' || text === 'npm test' || (text.startsWith('npm run ') && text.slice('npm run '.length) in scripts);
+  text === 'npm ci' ||
+  text === 'npm test' ||
+  (text.startsWith('npm run ') && text.slice('npm run '.length) in scripts);
 
 describe('what README.md says of the built-in policies', () => {
-  const policy = <T>(name: string) => parse(readFileSync(`${checkout}/policies/${name}.yaml`, 'utf8')) as T;
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| (.*) \|$/gm)].map(([, row]) => row!.split(' | '));
+  const policy = <T>(name: string) =>
+    parse(readFileSync(resolve(checkout, `policies/${name}.yaml`), 'utf8')) as T;
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| (.*) \|$/gm)].map(([, row]) =>
+    row!.split(' | '),
+  );
   const rowOf = (first: string) => rows.find(([cell]) => cell === first);
 
   test('every pattern, in order', () => {
@@ -143,8 +166,13 @@ describe('what README.md says of the built-in policies', () => {
   test('the backends of each client API, in order of the rules', () => {
     const { rules } = policy<BackendsPolicy>('backends');
     for (const api of ['keyvalue', 'pubsub', 'queue', 'transact', 'reader']) {
-      const picked = rules.filter(({ when }) => when.includes(`client_api == "${api}"`)).map(({ backend }) => backend);
-      expect([...rowOf(`\`${api}\``)![1]!.matchAll(/→ (\w+)/g)].map(([, backend]) => backend), api).toEqual(picked);
+      const picked = rules
+        .filter(({ when }) => when.includes(`client_api == "${api}"`))
+        .map(({ backend }) => backend);
+      expect(
+        [...rowOf(`\`${api}\``)![1]!.matchAll(/→ (\w+)/g)].map(([, backend]) => backend),
+        api,
+      ).toEqual(picked);
     }
   });
 
@@ -157,10 +185,19 @@ describe('what README.md says of the built-in policies', () => {
 });
 
 test('the editor settings map every schema that people write by', () => {
-  const text = readFileSync('.vscode/settings.json', 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  const text = readFileSync(resolve(checkout, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
   const mapped = Object.keys(JSON.parse(text)['yaml.schemas']);
-  const { sources } = { sources: mapped.map((path) => path.replace('./schemas/', '').replace('.schema.json', '')) };
-  const policies = ['teams', 'approvals', 'boundaries', 'defaults', 'patterns', 'backends', 'sizing', 'compliance'];
-  expect(sources).toEqual(['request', 'settings', ...policies.map((name) => `policy-${name}`)]);
-  for (const path of mapped) expect(() => readFileSync(path)).not.toThrow();
+  const policies = [
+    'teams',
+    'approvals',
+    'boundaries',
+    'defaults',
+    'patterns',
+    'backends',
+    'sizing',
+    'compliance',
+  ];
+  const names = ['request', 'settings', ...policies.map((name) => `policy-${name}`)];
+  expect(mapped).toEqual(names.map((name) => `./schemas/${name}.schema.json`));
+  expect(mapped.filter((path) => !existsSync(resolve(checkout, path)))).toEqual([]);
 });

@@ -31,7 +31,8 @@ function* nodes(node: Node, at: string): Generator<readonly [at: string, node: N
     for (const [i, child] of (node[part] ?? []).entries()) yield* nodes(child, `${at}/${part}/${i}`);
   }
   if (node.items) yield* nodes(node.items, `${at}/items`);
-  if (typeof node.additionalProperties === 'object') yield* nodes(node.additionalProperties, `${at}/additionalProperties`);
+  if (typeof node.additionalProperties === 'object')
+    yield* nodes(node.additionalProperties, `${at}/additionalProperties`);
 }
 
 /** Its own description, or that of what it refers to. */
@@ -52,7 +53,8 @@ describe('every example and default follows its own schema', () => {
 
   test.each(values)('$at', ({ node, root, samples }) => {
     const validate = ajv().compile({ ...node, definitions: root.definitions ?? {} });
-    for (const sample of samples) expect([sample, validate(sample), validate.errors]).toEqual([sample, true, null]);
+    for (const sample of samples)
+      expect([sample, validate(sample), validate.errors]).toEqual([sample, true, null]);
   });
 });
 

@@ -29,7 +29,12 @@ function changed(file: string, how: string, id: string, rows: string): string {
 
 function findingsOn(file: string, text: string): string {
   const path = `policies/${file}`;
-  const { policySet, diagnostics } = loadPolicySet({ policies: [{ path: 'policies/teams.yaml', text: TEAMS }, { path, text }] });
+  const { policySet, diagnostics } = loadPolicySet({
+    policies: [
+      { path: 'policies/teams.yaml', text: TEAMS },
+      { path, text },
+    ],
+  });
   expect(policySet === undefined).toBe(diagnostics.length > 0);
   return renderText(diagnostics, { source: (name) => (name === path ? text : undefined), color: false });
 }
@@ -40,14 +45,17 @@ test('every example is said of what is shown, or nothing', async () => {
     examples++;
     const findings = findingsOn(file, changed(file, how, id, rows));
     expect(findings !== '', block).toBe(shown !== undefined);
-    return shown === undefined ? block : block.replace(/```text\n[^]*```$/, () => `\`\`\`text\n${findings}\`\`\``);
+    return shown === undefined
+      ? block
+      : block.replace(/```text\n[^]*```$/, () => `\`\`\`text\n${findings}\`\`\``);
   });
   expect(examples).toBeGreaterThan(5);
   await expect(real).toMatchFileSnapshot(`../${PAGE}`);
 });
 
 describe('the language', () => {
-  const table = (head: string) => markdown.slice(markdown.indexOf(head)).split('\n\n')[0]!.split('\n').slice(2);
+  const table = (head: string) =>
+    markdown.slice(markdown.indexOf(head)).split('\n\n')[0]!.split('\n').slice(2);
 
   test('every variable', () => {
     const named = table('| Variable |').map((row) => /^\| `(\w+)`/.exec(row)![1]);
@@ -55,7 +63,9 @@ describe('the language', () => {
   });
 
   test('every function', () => {
-    const named = table('| Functions |').flatMap((row) => [...row.split(' | ')[0]!.matchAll(/(\w+)\(/g)].map(([, name]) => name));
+    const named = table('| Functions |').flatMap((row) =>
+      [...row.split(' | ')[0]!.matchAll(/(\w+)\(/g)].map(([, name]) => name),
+    );
     expect(named.sort()).toEqual(Object.keys(FUNCTIONS).sort());
   });
 });

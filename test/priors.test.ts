@@ -17,7 +17,12 @@ const draft = (namespace: string, more: Partial<Draft> = {}): Draft => ({
 });
 const files = (...drafts: Draft[]) => ({ requests: drafts.map(fileOf) });
 const requestsOf = (...drafts: Draft[]): Map<string, Request> =>
-  new Map(compile(files(...drafts), policySet, { now: NOW }).configs.map(({ request }) => [request.namespace, request]));
+  new Map(
+    compile(files(...drafts), policySet, { now: NOW }).configs.map(({ request }) => [
+      request.namespace,
+      request,
+    ]),
+  );
 const errors = (drafts: Draft[], before?: Map<string, Request>) =>
   compile(files(...drafts), policySet, { now: NOW, ...(before && { before }) })
     .diagnostics.filter(({ severity }) => severity === 'error')
@@ -30,7 +35,9 @@ test('the quota is charged for what was there first, whatever the path order', (
 });
 
 test('a request that does not fit is not charged, so a later one that fits passes', () => {
-  expect(errors([draft('a'), draft('b'), draft('c', { needs: { write_rps: 20000 } })])).toEqual(['QUOTA_EXCEEDED b 001']);
+  expect(errors([draft('a'), draft('b'), draft('c', { needs: { write_rps: 20000 } })])).toEqual([
+    'QUOTA_EXCEEDED b 001',
+  ]);
 });
 
 test('a taken name stays with the team that had it', () => {

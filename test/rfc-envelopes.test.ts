@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compile } from '../src/core/compile.ts';
 import type { Diagnostic } from '../src/core/model/diagnostics.gen.ts';
-import { CASES, compileCase, NOW, policiesOf } from './cases.ts';
 import { loadPolicySet } from '../src/core/policy/load-policy-set.ts';
 import { readWorkingTree } from '../src/repo/working-tree.ts';
+import { CASES, compileCase, NOW, policiesOf } from './cases.ts';
 
 // The three worked errors of the RFC ("Error Handling"), to the letter. Our details may say more than the RFC's.
 
@@ -54,5 +54,7 @@ test('namespace already exists', () => {
     created_at: '2025-10-01T10:00:00Z',
     recommendation: 'Choose a different namespace name or contact existing owner',
   });
-  expect(only(compile(tree, policySet!, { now: NOW }).diagnostics, 'NAMESPACE_EXISTS').details.created_at).toBe(null);
+  expect(
+    only(compile(tree, policySet!, { now: NOW }).diagnostics, 'NAMESPACE_EXISTS').details.created_at,
+  ).toBe(null);
 });

@@ -9,7 +9,7 @@ import { renderAnnotations } from '../../src/core/report/annotations.ts';
 import { renderJson } from '../../src/core/report/json.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { planJsonChunks } from '../../src/core/report/plan-json.ts';
-import { planMarkdownChunks } from '../../src/core/report/plan-markdown.ts';
+import { renderPlanMarkdown } from '../../src/core/report/plan-markdown.ts';
 import { renderPlatformYaml } from '../../src/core/report/platform-yaml.ts';
 import { renderSarif } from '../../src/core/report/sarif.ts';
 import { renderText } from '../../src/core/report/text.ts';
@@ -79,11 +79,11 @@ export function checkConfigs({ configs, result, diagnostics }: Compilation): voi
     'accepted with an error',
   );
   const changes = configs.map((compiled) => {
-    const config = compiled.config();
+    const { config, decisions } = compiled.decided();
     check(isConfig(config), 'a configuration does not follow its schema', isConfig.errors);
     const read: unknown = parse(renderPlatformYaml(config));
     check(JSON.stringify(read) === JSON.stringify(config), 'platform YAML reads as something else', config);
-    return creationChange(config, compiled.decisions(), compiled.approvals);
+    return creationChange(config, decisions, compiled.approvals);
   });
   const head = creationPlanHead(
     changes.map(({ digest }) => digest),
@@ -91,7 +91,7 @@ export function checkConfigs({ configs, result, diagnostics }: Compilation): voi
   );
   const plan: unknown = JSON.parse([...planJsonChunks(head, changes)].join(''));
   check(isPlan(plan), 'the plan does not follow its schema', isPlan.errors);
-  for (const _ of planMarkdownChunks(head, changes));
+  renderPlanMarkdown({ ...head, changes });
 }
 
 export { check };

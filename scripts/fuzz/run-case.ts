@@ -57,7 +57,13 @@ function runRequest(request: SourceFile, policySet: PolicySet): void {
   checkConfigs(compilation);
   for (const compiled of configs) {
     const source = compiled.file === REQUEST ? request : NEIGHBOUR;
-    renderExplanation(explainDecisions(compiled, parseSource(source), policySet), compiled, { color: false });
+    const explanation = explainDecisions(
+      compiled.request,
+      compiled.decided().decisions,
+      parseSource(source),
+      policySet,
+    );
+    renderExplanation(explanation, compiled, { color: false });
   }
   const turned = compile({ requests: [NEIGHBOUR, request] }, policySet, OPTIONS);
   check(

@@ -7,7 +7,8 @@ import { markdownCode, markdownHead, markdownRow } from '../../src/core/report/e
 import { SEVERITIES } from '../../src/core/report/tally.ts';
 import type { JsonSchema } from './types.ts';
 
-const banner = (source: string) => `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->\n\n`;
+const banner = (source: string) =>
+  `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->\n\n`;
 
 /** What the pages read of a JSON Schema. */
 interface Schema {
@@ -18,10 +19,7 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
-  readonly minLength?: number;
   readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -43,7 +41,16 @@ interface Page {
   readonly files: readonly (readonly [file: string, schema: string])[];
 }
 
-const POLICY_FILES = ['teams', 'approvals', 'boundaries', 'defaults', 'patterns', 'backends', 'sizing', 'compliance'];
+const POLICY_FILES = [
+  'teams',
+  'approvals',
+  'boundaries',
+  'defaults',
+  'patterns',
+  'backends',
+  'sizing',
+  'compliance',
+];
 
 const PAGES: Readonly<Record<string, Page>> = {
   request: {
@@ -82,17 +89,24 @@ const PAGES: Readonly<Record<string, Page>> = {
 };
 
 /** The pages of docs/reference, by file name: a table for every mapping of every schema. */
-export function generateReferencePages(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, string> {
-  const units = unitsSection(schemas.get('request') as Schema);
+export function generateReferencePages(
+  schemas: ReadonlyMap<string, JsonSchema>,
+): ReadonlyMap<string, string> {
+  const units = unitsSection(schemas.get('request') as unknown as Schema);
   return new Map(
     Object.entries(PAGES).map(([name, page]) => {
       const sources = page.files.map(([, schema]) => `schemas/${schema}.schema.json`).join(', ');
       const several = page.files.length > 1;
       const list = several ? `${page.files.map(([file]) => `- ${linkTo(file)}`).join('\n')}\n\n` : '';
-      const sections = page.files.map(([file, schema]) => fileSections(file, schemas.get(schema) as Schema, several));
+      const sections = page.files.map(([file, schema]) =>
+        fileSections(file, schemas.get(schema) as unknown as Schema, several),
+      );
       const body = sections.join('') + (name === 'request' ? defaultsSection() : '');
       const used = body.includes('](#sizes-and-durations)') ? units : '';
-      return [`${name}.md`, `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${body}${used}`.trimEnd() + '\n'];
+      return [
+        `${name}.md`,
+        `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${body}${used}`.trimEnd() + '\n',
+      ];
     }),
   );
 }
@@ -114,7 +128,10 @@ function fileSections(file: string, root: Schema, several: boolean): string {
   const mappingOf = (schema: Schema, path: string): { mapping: Mapping; words: string } | undefined => {
     const { target, name } = resolve(schema, root);
     if (target.properties) {
-      return { mapping: { heading: name && shared.has(name) ? name : path, schema: target }, words: 'mapping' };
+      return {
+        mapping: { heading: name && shared.has(name) ? name : path, schema: target },
+        words: 'mapping',
+      };
     }
     if (target.items) return within(mappingOf(target.items, `${path}[]`), 'list of mappings');
     if (typeof target.additionalProperties === 'object') {
@@ -161,16 +178,21 @@ function filledColumns(rows: readonly Readonly<Record<string, string>>[]): strin
 }
 
 /** How often a definition is referred to. */
-const uses = (root: Schema, name: string): number => JSON.stringify(root).split(`"#/definitions/${name}"`).length - 1;
+const uses = (root: Schema, name: string): number =>
+  JSON.stringify(root).split(`"#/definitions/${name}"`).length - 1;
 
-function resolve(schema: Schema, root: Schema): { readonly target: Schema; readonly name: string | undefined } {
+function resolve(
+  schema: Schema,
+  root: Schema,
+): { readonly target: Schema; readonly name: string | undefined } {
   const ref = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]!.$ref : undefined);
   if (ref === undefined) return { target: schema, name: undefined };
   const name = ref.replace('#/definitions/', '');
   return { target: root.definitions![name]!, name };
 }
 
-const nullable = (schema: Schema): string => (schema.anyOf?.some(({ type }) => type === 'null') ? ', or null' : '');
+const nullable = (schema: Schema): string =>
+  schema.anyOf?.some(({ type }) => type === 'null') ? ', or null' : '';
 
 /** A type and its values in words. */
 function typeWords(schema: Schema, root: Schema): string {
@@ -188,7 +210,8 @@ function typeWords(schema: Schema, root: Schema): string {
 }
 
 function simpleWords(type: string, { minimum, exclusiveMinimum, maximum, ...rest }: Schema): string {
-  if (type === 'string') return rest.maxLength === undefined ? 'text' : `text of at most ${rest.maxLength} characters`;
+  if (type === 'string')
+    return rest.maxLength === undefined ? 'text' : `text of at most ${rest.maxLength} characters`;
   if (type === 'array') return 'list';
   if (type === 'object') return 'mapping';
   if (type === 'boolean') return '`true`/`false`';
@@ -203,7 +226,8 @@ function simpleWords(type: string, { minimum, exclusiveMinimum, maximum, ...rest
   return range.length === 0 ? number : `${number}, ${range.join(', ')}`;
 }
 
-const longest = ({ maxLength }: Schema): string => (maxLength === undefined ? '' : `, at most ${maxLength} characters`);
+const longest = ({ maxLength }: Schema): string =>
+  maxLength === undefined ? '' : `, at most ${maxLength} characters`;
 
 /** What the patterns of the schemas ask for, by a part of them that no other has. */
 const PATTERNS: readonly (readonly [part: string, words: string])[] = [
@@ -224,14 +248,17 @@ function patternWords(pattern: string): string {
   return words;
 }
 
-const plural = (words: string): string => words.replace(/^text(?=,| |$)/, 'texts').replace(/^mapping$/, 'mappings');
+const plural = (words: string): string =>
+  words.replace(/^text(?=,| |$)/, 'texts').replace(/^mapping$/, 'mappings');
 
 const orList = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
 /** A value as YAML in one line. */
 const code = (value: unknown): string =>
-  markdownCode(typeof value === 'string' ? value : stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim());
+  markdownCode(
+    typeof value === 'string' ? value : stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim(),
+  );
 
 const cell = (markdown: string): string => markdown.replaceAll('|', '\\|');
 
@@ -292,7 +319,11 @@ teams:
 export function generateDiagnosticsIndex(): string {
   const rows = SEVERITIES.flatMap((severity) =>
     CODES.filter((name) => PROSE[name].severity === severity).map((name) =>
-      markdownRow([`[${name}](${name}.md)`, PROSE[name].blocks ? `${severity}, blocks` : severity, cell(PROSE[name].summary)]),
+      markdownRow([
+        `[${name}](${name}.md)`,
+        PROSE[name].blocks ? `${severity}, blocks` : severity,
+        cell(PROSE[name].summary),
+      ]),
     ),
   );
   return `${banner('src/core/diagnostics/codes.ts')}# Diagnostics

@@ -1,8 +1,9 @@
-import { renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import { parsePath } from '../core/model/field-path.ts';
-import { type Edit, editYaml } from '../core/parse/edit-yaml.ts';
+import { editYaml } from '../core/parse/edit-yaml.ts';
+import type { Edit } from '../core/parse/edited-value.ts';
 import type { Compiled } from './compile-root.ts';
 
 interface Fixed {
@@ -30,11 +31,10 @@ export function applyFixes(
     );
     if (fixable.size === 0) break;
     for (const [file, diagnostics] of fixable) {
-      const text = compiled.source(file);
-      if (text === undefined) continue;
       // Two findings may ask for one edit: a grant that covers two fields waits for one ticket.
       const edits = new Map(diagnostics.map((diagnostic) => [diagnostic.fix!.path, toEdit(diagnostic)]));
-      replaceFile(join(root, file), editYaml(text, [...edits.values()]));
+      const path = join(root, file);
+      replaceFile(path, editYaml(readFileSync(path, 'utf8'), [...edits.values()]));
       files.add(file);
       fixes += diagnostics.length;
     }

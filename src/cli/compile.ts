@@ -1,30 +1,19 @@
 import { join, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
 import { ForeignFolder } from '../artifacts/output-folder.ts';
 import { writeArtifacts } from '../artifacts/write-artifacts.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-interface CompileOptions extends CommonOptions {
+export interface CompileOptions extends CommonOptions {
   readonly out: string;
 }
 
-export function addCompile(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  const command = program
-    .command('compile')
-    .description('Check every request and write platform configuration, plan and reports')
-    .option('--out <dir>', 'folder for the artifacts; it is replaced as a whole', 'build');
-  addCommonOptions(command, ['text', 'json', 'sarif', 'github', 'markdown'])
-    .addHelpText('after', '\nExample:\n  $ prism compile --root namespaces-repo --out build\n')
-    .action((options: CompileOptions) => end(compileCommand(options, terminal)));
-}
-
 /** Checks, then writes the artifacts. Returns the exit code. */
-export function compileCommand(options: CompileOptions, terminal: Terminal): number {
+export function compile(options: CompileOptions, terminal: Terminal): number {
   const { report, compiled, source } = compileRoot(options);
   const configs = compiled?.compilation.configs ?? [];
   try {

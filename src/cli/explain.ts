@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { CompiledNamespace } from '../core/compile.ts';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { parseSource } from '../core/parse/parse-source.ts';
@@ -6,18 +5,8 @@ import { explainDecisions } from '../core/report/explain.ts';
 import { renderExplanation } from '../core/report/explain-text.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
-
-export function addExplain(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  const command = program
-    .command('explain')
-    .description('Say why a namespace gets each pattern, backend and number')
-    .argument('<namespace>', 'name of the namespace');
-  addCommonOptions(command, ['text', 'json'])
-    .addHelpText('after', '\nExample:\n  $ prism explain order-processing\n')
-    .action((namespace: string, options: CommonOptions) => end(explain(namespace, options, terminal)));
-}
 
 /** Every decided value with its rule, policy line and request field. Returns the exit code. */
 export function explain(namespace: string, options: CommonOptions, terminal: Terminal): number {
@@ -36,7 +25,12 @@ export function explain(namespace: string, options: CommonOptions, terminal: Ter
       report.diagnostics.some((one) => one.namespace === namespace),
     );
   const source = tree.requests.find(({ path }) => path === found.file)!;
-  const explanation = explainDecisions(found.request, found.decided().decisions, parseSource(source), policySet);
+  const explanation = explainDecisions(
+    found.request,
+    found.decided().decisions,
+    parseSource(source),
+    policySet,
+  );
   terminal.out(
     options.format === 'json'
       ? `${JSON.stringify(explanation, null, 2)}\n`

@@ -1,52 +1,91 @@
 import { Command, CommanderError } from 'commander';
-import { addCompile } from './compile.ts';
-import { addExplain } from './explain.ts';
+import type { CompileOptions } from './compile.ts';
 import { Failure } from './failure.ts';
-import { addSchema } from './schema.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { addValidate } from './validate.ts';
+import type { ValidateOptions } from './validate.ts';
 import { VERSION } from './version.ts';
 
 /**
- * Runs the command that the arguments name.
+ * Runs the command that the arguments name. A command's own code is loaded when it runs: `--version` and
+ * `--help` read neither the compiler nor its policies.
  *
  * @param args Without the runtime and the script.
  * @returns The exit code: 0 fine, 1 findings, 2 the program could not do its job (contracts, "Exit codes").
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
-  const end = (ended: number) => {
-    code = ended;
-  };
   const program = new Command('prism')
     .description('Compiles requests for data-access namespaces into checked platform configuration.')
     .version(VERSION, '--version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  addValidate(program, terminal, end);
-  addCompile(program, terminal, end);
-  addExplain(program, terminal, end);
-  addSchema(program, terminal, end);
+
+  const validate = program
+    .command('validate')
+    .description('Check every request and write nothing')
+    .argument(
+      '[paths...]',
+      'report only on these request files or folders; the whole tree is read all the same',
+    )
+    .option('--fix', 'apply the fixes that are unambiguous, keeping comments and layout')
+    .action(async (paths: string[], options: ValidateOptions) => {
+      code = (await import('./validate.ts')).validate(paths, options, terminal);
+    });
+  addCommonOptions(validate, ['text', 'json', 'sarif', 'github', 'markdown']);
+  addExample(validate, 'prism validate --fix namespaces/payments-team');
+
+  const compile = program
+    .command('compile')
+    .description('Check every request and write platform configuration, plan and reports')
+    .option('--out <dir>', 'folder for the artifacts; it is replaced as a whole', 'build')
+    .action(async (options: CompileOptions) => {
+      code = (await import('./compile.ts')).compile(options, terminal);
+    });
+  addCommonOptions(compile, ['text', 'json', 'sarif', 'github', 'markdown']);
+  addExample(compile, 'prism compile --root namespaces-repo --out build');
+
+  const explain = program
+    .command('explain')
+    .description('Say why a namespace gets each pattern, backend and number')
+    .argument('<namespace>', 'name of the namespace')
+    .action(async (namespace: string, options: CommonOptions) => {
+      code = (await import('./explain.ts')).explain(namespace, options, terminal);
+    });
+  addCommonOptions(explain, ['text', 'json']);
+  addExample(explain, 'prism explain order-processing');
+
+  const schema = program
+    .command('schema')
+    .description('Print a JSON Schema')
+    .argument('[name]', 'name of the schema; a wrong one lists them', 'request')
+    .action(async (name: string) => {
+      code = await (await import('./schema.ts')).schema(name, terminal);
+    });
+  addExample(schema, 'prism schema request > namespace-request.schema.json');
+
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    // Commander has printed what it has to say; help and version are no failures.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Failure) {
-      terminal.err(`error: ${error.message}\n  help: ${error.advice}\n`);
-      return 2;
-    }
-    if (isSystemError(error)) {
-      terminal.err(`error: ${error.message}\n`);
-      return 2;
-    }
+    return reportFailure(error, terminal);
+  }
+}
+
+const addExample = (command: Command, example: string): Command =>
+  command.addHelpText('after', `\nExample:\n  $ ${example}\n`);
+
+function reportFailure(error: unknown, terminal: Terminal): number {
+  // Commander has printed what it has to say; help and version are no failures.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) terminal.err(`error: ${error.message}\n  help: ${error.advice}\n`);
+  else if (isSystemError(error)) terminal.err(`error: ${error.message}\n`);
+  else
     terminal.err(
       `error: prism failed; this is a bug: ${error instanceof Error ? error.stack : String(error)}\n`,
     );
-    return 2;
-  }
+  return 2;
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

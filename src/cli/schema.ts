@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,15 +20,6 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   plan: () => import('../../schemas/plan.schema.json', json),
   diagnostics: () => import('../../schemas/diagnostics.schema.json', json),
 };
-
-export function addSchema(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  program
-    .command('schema')
-    .description('Print a JSON Schema')
-    .argument('[name]', `one of ${Object.keys(SCHEMAS).join(', ')}`, 'request')
-    .addHelpText('after', '\nExample:\n  $ prism schema request > namespace-request.schema.json\n')
-    .action(async (name: string) => end(await schema(name, terminal)));
-}
 
 /** Prints a schema as JSON. Returns the exit code. */
 export async function schema(name: string, terminal: Terminal): Promise<number> {

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Command } from 'commander';
 import { verdictOf } from '../core/compile.ts';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { compareText } from '../core/model/compare.ts';
@@ -7,26 +6,12 @@ import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { type Compiled, compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 
-interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions {
   readonly fix?: boolean;
-}
-
-export function addValidate(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  const command = program
-    .command('validate')
-    .description('Check every request and write nothing')
-    .argument(
-      '[paths...]',
-      'report only on these request files or folders; the whole tree is read all the same',
-    )
-    .option('--fix', 'apply the fixes that are unambiguous, keeping comments and layout');
-  addCommonOptions(command, ['text', 'json', 'sarif', 'github', 'markdown'])
-    .addHelpText('after', '\nExample:\n  $ prism validate --fix namespaces/payments-team\n')
-    .action((paths: string[], options: ValidateOptions) => end(validate(paths, options, terminal)));
 }
 
 /** Every check, no artifacts. Returns the exit code. */

@@ -6,7 +6,9 @@ function plainNames(glob: string): readonly string[] | undefined {
   const match = /^([^*?[\]{}()!+@]*)(?:\{([^*?[\]{}()!+@]*)\})?([^*?[\]{}()!+@]*)$/.exec(last);
   if (!match) return undefined;
   const [, before = '', choices, after = ''] = match;
-  return choices === undefined ? [before + after] : choices.split(',').map((choice) => before + choice + after);
+  return choices === undefined
+    ? [before + after]
+    : choices.split(',').map((choice) => before + choice + after);
 }
 
 /**

@@ -16,7 +16,10 @@ const SETTINGS = 'prism.yaml';
 export function readPolicySources(root: string, folder?: string): PolicySources {
   const settings = readSettings(root);
   const named = policiesFolder(settings);
-  return { settings, policies: folder === undefined ? readPolicies(named, join(root, named)) : readPolicies(folder, folder) };
+  return {
+    settings,
+    policies: folder === undefined ? readPolicies(named, join(root, named)) : readPolicies(folder, folder),
+  };
 }
 
 function readSettings(root: string): SourceFile | undefined {

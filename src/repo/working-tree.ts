@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/model/compare.ts';
-import type { SourceFile, SourceTree } from '../core/model/source.ts';
+import { MAX_FILES, type SourceFile, type SourceTree } from '../core/model/source.ts';
 import { globMatcher } from './match-globs.ts';
 import { readSourceFile, refusalOf } from './read-file.ts';
 
@@ -11,11 +11,14 @@ const SKIPPED = new Set(['.git', 'node_modules', '.prism']);
 /**
  * The request files of a folder, whether git knows them or not. Links are named and not followed, submodules not
  * entered (security 1). Synchronous: for many small files that is the fastest way.
+ *
+ * @param limit How many are read at most; that there are more is a finding.
  */
-export function readWorkingTree(root: string, globs: readonly string[]): SourceTree {
+export function readWorkingTree(root: string, globs: readonly string[], limit = MAX_FILES): SourceTree {
   const matches = globMatcher(globs);
   const requests: SourceFile[] = [];
   const visit = (folder: string): void => {
+    if (requests.length > limit) return;
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -32,6 +35,10 @@ export function readWorkingTree(root: string, globs: readonly string[]): SourceT
     }
   };
   visit('');
+  if (requests.length > limit) {
+    requests.length = limit;
+    requests.push({ path: '.', refused: { kind: 'too-many-files', limit } });
+  }
   return { requests: requests.sort((a, b) => compareText(a.path, b.path)) };
 }
 

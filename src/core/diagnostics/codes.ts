@@ -1,11 +1,10 @@
 import type { Severity } from '../model/diagnostics.gen.ts';
 import { formatSize } from '../model/quantities.ts';
-import type { Code, Params, Privilege } from './params.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { Code, Params, Privilege } from './params.ts';
 import { approvalReason, approvalRemedy } from './prose-approval.ts';
 import { requestMessage, requestRecommendation } from './prose-request.ts';
 import { syntaxMessage, syntaxRecommendation } from './prose-syntax.ts';
-
 
 interface Prose<P> {
   readonly severity: Severity;

@@ -30,6 +30,8 @@ export function syntaxMessage(p: SyntaxProblem): string {
       return 'The path is not a regular file';
     case 'unreadable':
       return `The file cannot be read: ${p.cause}`;
+    case 'too-many-files':
+      return `There are more than ${p.limit} request files, and the rest is not read`;
     case 'yaml':
       return p.text;
     case 'empty':
@@ -67,6 +69,8 @@ export function syntaxRecommendation(p: SyntaxProblem): string {
       return 'Put the request itself into a regular file';
     case 'unreadable':
       return 'Make the file readable for the user who runs prism';
+    case 'too-many-files':
+      return 'Split the repo, or narrow `requests` in prism.yaml';
     case 'yaml':
       return 'Correct the YAML at this place';
     case 'empty':

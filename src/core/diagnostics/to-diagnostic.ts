@@ -1,8 +1,8 @@
 import type { Diagnostic, Location, Related } from '../model/diagnostics.gen.ts';
 import { formatPath } from '../model/field-path.ts';
 import { docsPage, PROSE } from './codes.ts';
-import type { Code, Params } from './params.ts';
 import type { Finding, PolicyRef, RelatedFile } from './finding.ts';
+import type { Code, Params } from './params.ts';
 
 /** How a finding's places become positions. */
 export interface Places {

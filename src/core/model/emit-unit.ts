@@ -1,7 +1,16 @@
 import { DAY, formatDuration, formatSize, parseDuration, parseSize } from './quantities.ts';
 
 /** How a decided value is written; see the schema of sizing.yaml. */
-export type Unit = 'text' | 'flag' | 'count' | 'bytes' | 'size' | 'duration' | 'milliseconds' | 'seconds' | 'days';
+export type Unit =
+  | 'text'
+  | 'flag'
+  | 'count'
+  | 'bytes'
+  | 'size'
+  | 'duration'
+  | 'milliseconds'
+  | 'seconds'
+  | 'days';
 
 /**
  * A computed value in the unit it is emitted in. A conversion to a coarser unit rounds up; `forever` has no
@@ -53,7 +62,9 @@ function canonicalOf(unit: Unit, written: boolean | number | string): boolean | 
     case 'flag':
       return typeof written === 'boolean' ? written : undefined;
     case 'count':
-      return typeof written === 'number' && Number.isSafeInteger(written) && written >= 0 ? written : undefined;
+      return typeof written === 'number' && Number.isSafeInteger(written) && written >= 0
+        ? written
+        : undefined;
     case 'bytes':
     case 'size':
       return typeof written === 'string' ? parseSize(written) : undefined;

@@ -15,7 +15,9 @@ export function formatPath(path: FieldPath): string {
 /** The path that `formatPath` wrote. */
 export function parsePath(text: string): FieldPath {
   const path: (string | number)[] = [];
-  for (const [, word, index, quoted] of text.matchAll(/\.?([A-Za-z_][A-Za-z0-9_-]*)|\[([0-9]+)\]|\[("(?:[^"\\]|\\.)*")\]/g)) {
+  for (const [, word, index, quoted] of text.matchAll(
+    /\.?([A-Za-z_][A-Za-z0-9_-]*)|\[([0-9]+)\]|\[("(?:[^"\\]|\\.)*")\]/g,
+  )) {
     if (word !== undefined) path.push(word);
     else path.push(index === undefined ? JSON.parse(quoted!) : Number(index));
   }

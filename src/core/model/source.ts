@@ -16,7 +16,12 @@ export type Refusal =
   | { readonly kind: 'not-utf8'; readonly line: number; readonly column: number }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'symlink' | 'submodule' | 'not-a-file' }
-  | { readonly kind: 'unreadable'; readonly cause: string };
+  | { readonly kind: 'unreadable'; readonly cause: string }
+  /** Of the folder in which reading stopped. */
+  | { readonly kind: 'too-many-files'; readonly limit: number };
 
 /** A request file is at most this long; no sensible one comes near (semantics 1). */
 export const MAX_FILE_BYTES = 256 * 1024;
+
+/** More request files than this are not read. */
+export const MAX_FILES = 250_000;

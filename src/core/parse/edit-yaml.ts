@@ -1,5 +1,5 @@
-import type { Alias, Node } from 'yaml';
-import { type FieldPath, formatPath } from '../model/field-path.ts';
+import { syntaxMessage } from '../diagnostics/prose-syntax.ts';
+import { formatPath } from '../model/field-path.ts';
 import { type Edit, editedValue, sameValue } from './edited-value.ts';
 import type { SyntaxTree } from './locate-node.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -18,13 +18,15 @@ const BOM = '\ufeff';
 export function editYaml(source: string, edits: readonly Edit[]): string {
   const bom = source.startsWith(BOM) ? BOM : '';
   let text = source.slice(bom.length);
-  let intended = valueOf(text, 'The file cannot be edited');
+  let intended = readValue(text, 'The file cannot be edited');
   for (const edit of inOrder(edits)) {
     intended = editedValue(intended, edit);
     text = spliceYaml(treeOf(text), edit, intended);
   }
-  if (!sameValue(valueOf(text, 'An edit broke the file'), intended)) {
-    throw new Error(`The edits of ${edits.map(({ path }) => formatPath(path)).join(', ')} changed something else`);
+  if (!sameValue(readValue(text, 'An edit broke the file'), intended)) {
+    throw new Error(
+      `The edits of ${edits.map(({ path }) => formatPath(path)).join(', ')} changed something else`,
+    );
   }
   return bom + text;
 }
@@ -36,4 +38,19 @@ function inOrder(edits: readonly Edit[]): Edit[] {
     ...edits.filter(({ op }) => op === 'set'),
     ...renames.toSorted((a, b) => b.path.length - a.path.length),
   ];
+}
+
+/** The tree with the library's source tokens, which know where every dash and colon stands. */
+function treeOf(text: string): SyntaxTree {
+  const { document, tags } = readDocument(text, true);
+  if (document === undefined) throw new Error('An edit broke the file');
+  const root = document.contents!;
+  return { text, root, targets: toPlain(root, tags, text).targets };
+}
+
+function readValue(text: string, otherwise: string): unknown {
+  const { value, findings } = parseYaml('', text);
+  const [finding] = findings;
+  if (finding !== undefined) throw new Error(`${otherwise}: ${syntaxMessage(finding.params)}`);
+  return value;
 }

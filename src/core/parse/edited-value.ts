@@ -49,7 +49,9 @@ function withValue(current: unknown, path: FieldPath, depth: number, value: unkn
     copy[part] = withValue(parent[part], path, depth + 1, value);
     return copy;
   }
-  throw new Error(`${formatPath(path.slice(0, depth + 1))} cannot be set: what it stands in is of another type`);
+  throw new Error(
+    `${formatPath(path.slice(0, depth + 1))} cannot be set: what it stands in is of another type`,
+  );
 }
 
 /** Like those of the parser, without a prototype. */

@@ -47,7 +47,8 @@ export function isEmpty(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }
 
-const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 export function printScalar(value: unknown, { json }: Pick<Style, 'json'>): string {
   if (typeof value === 'string') return !json && isPlain(value) ? value : quote(value);

@@ -1,33 +1,41 @@
 import { closest } from '../diagnostics/did-you-mean.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
+import { type FieldPath, formatPath } from '../model/field-path.ts';
 import type { NamespaceRequest } from '../model/request.gen.ts';
 import type { Request } from '../model/request.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 
 /** The requesting team and every owner exist: TEAM_NOT_FOUND. */
 export function checkTeams(request: Request, policySet: PolicySet): Finding[] {
-  const unknown = (team: string, at: Finding['at'], field: string): Finding[] =>
-    policySet.teams.has(team)
-      ? []
-      : [
-          finding(
-            'TEAM_NOT_FOUND',
-            at,
-            { field, team, suggestion: closest(team, [...policySet.teams.keys()]) },
-            {
-              related: [
-                { policy: { file: 'teams.yaml', path: ['teams'] }, message: 'teams are listed here' },
-              ],
-            },
-          ),
-        ];
+  const { team, owners } = request;
+  const known = [...policySet.teams.keys()];
+  const unknown = (name: string, at: FieldPath): Finding[] => {
+    if (policySet.teams.has(name)) return [];
+    const suggestion = closest(name, known);
+    return [
+      finding(
+        'TEAM_NOT_FOUND',
+        at,
+        { field: formatPath(at), team: name, suggestion },
+        {
+          related: [{ policy: { file: 'teams.yaml', path: ['teams'] }, message: 'teams are listed here' }],
+          // Whose namespace it is decides who may change it: a person confirms the name.
+          fix:
+            suggestion === undefined
+              ? undefined
+              : {
+                  path: at,
+                  value: suggestion,
+                  reason: 'the team that is known by nearly this name',
+                  automatic: false,
+                },
+        },
+      ),
+    ];
+  };
   return [
-    ...unknown(request.team, ['team'], 'team'),
-    ...request.owners.flatMap((owner, i) =>
-      owner === request.team
-        ? []
-        : unknown(owner, ['access', 'owners', i, 'team'], `access.owners[${i}].team`),
-    ),
+    ...unknown(team, ['team']),
+    ...owners.flatMap((owner, i) => (owner === team ? [] : unknown(owner, ['access', 'owners', i, 'team']))),
   ];
 }
 
