@@ -36,7 +36,7 @@ interface Example {
 
 const page = (name: string): string => readFileSync(`docs/diagnostics/${name}.md`, 'utf8');
 
-const BLOCK = /^```(\w+)(.*)\n([^]*?)^```$/gm;
+const BLOCK = /^```(\w+)(.*)\n([\s\S]*?)^```$/gm;
 
 const blocksOf = (markdown: string) =>
   [...markdown.matchAll(BLOCK)].map(([, language, info, body]) => ({

@@ -13,7 +13,7 @@ const PAGES = [
     .sort(),
 ];
 
-const withoutFences = (markdown: string): string => markdown.replace(/^```[^]*?^```$/gm, '');
+const withoutFences = (markdown: string): string => markdown.replace(/^```[\s\S]*?^```$/gm, '');
 
 /** The anchors that GitHub gives the headings of a page. */
 function anchorsOf(markdown: string): string[] {

@@ -39,10 +39,11 @@ interface Command {
 
 type Step =
   | { readonly kind: 'command'; readonly name: string; readonly command: Command }
-  | { readonly kind: 'file' | 'edit'; readonly name: string; readonly path: string; readonly text: string };
+  | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly text: string }
+  | { readonly kind: 'edit'; readonly name: string; readonly path: string; readonly text: string };
 
 function stepsOf(page: string): Step[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)].flatMap(
+  return [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(.*)\n([\s\S]*?)^```$/gm)].flatMap(
     ([, language, info, body]): Step[] => {
       if (language === 'console') {
         return commandsOf(body!).map((command) => ({ kind: 'command', name: `$ ${command.line}`, command }));

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compileExpression } from '../src/core/policy/compile-expression.ts';
+import type { ExpressionContext } from '../src/core/policy/expression.ts';
 import { FUNCTIONS, VARIABLES } from '../src/core/policy/expression-language.ts';
 import { loadPolicySet } from '../src/core/policy/load-policy-set.ts';
 import { renderText } from '../src/core/report/text.ts';
@@ -16,7 +18,8 @@ teams:
   - { name: platform-team, boundary: expert, members: [vera] }
 `;
 
-const BLOCKS = /^```yaml builtin=(\S+) (replace|after)=(\S+)\n([^]*?)^```\n(\n```text\n([^]*?)^```$)?/gm;
+const BLOCKS =
+  /^```yaml builtin=(\S+) (replace|after)=(\S+)\n([\s\S]*?)^```\n(\n```text\n([\s\S]*?)^```$)?/gm;
 
 /** A built-in file with a row replaced, or one added behind it. */
 function changed(file: string, how: string, id: string, rows: string): string {
@@ -47,7 +50,7 @@ test('every example is said of what is shown, or nothing', async () => {
     expect(findings !== '', block).toBe(shown !== undefined);
     return shown === undefined
       ? block
-      : block.replace(/```text\n[^]*```$/, () => `\`\`\`text\n${findings}\`\`\``);
+      : block.replace(/```text\n[\s\S]*```$/, () => `\`\`\`text\n${findings}\`\`\``);
   });
   expect(examples).toBeGreaterThan(5);
   await expect(real).toMatchFileSnapshot(`../${PAGE}`);
@@ -67,5 +70,29 @@ describe('the language', () => {
       [...row.split(' | ')[0]!.matchAll(/(\w+)\(/g)].map(([, name]) => name),
     );
     expect(named.sort()).toEqual(Object.keys(FUNCTIONS).sort());
+  });
+
+  test('a comparison with an absent need does not match, whichever way it is turned', () => {
+    const context: ExpressionContext = {
+      name: 'card-tokens',
+      client_api: 'keyvalue',
+      needs: {},
+      written: [],
+      policies: { pii_handling: 'enabled', audit_logging: 'enabled' },
+      patterns: [],
+      pattern: {},
+      team: 'orders-team',
+      bucket_prefix: 'prism',
+    };
+    const matches = (source: string) => {
+      expect(markdown).toContain(`\`${source}\``);
+      const compiled = compileExpression(source, 'condition');
+      if ('error' in compiled) throw new Error(compiled.error.message);
+      return compiled.expression.evaluate(context) === true;
+    };
+    expect(matches('needs.ttl > days(1)')).toBe(false);
+    expect(matches('!(needs.ttl > days(1))')).toBe(false);
+    expect(matches('needs.ttl > days(1) || client_api == "keyvalue"')).toBe(true);
+    expect(matches('has(needs.ttl)')).toBe(false);
   });
 });

@@ -83,10 +83,7 @@ test('a configuration', () => {
     proxy:
       endpoints:
         - prism-proxy-1.example.com:8980
-      chain:
-        - pii
-        - wal
-        - kafka
+      chain: [pii, wal, kafka]
       rate_limits:
         write_rps: 5000
         read_rps: 10000
@@ -100,13 +97,11 @@ test('a configuration', () => {
       pii_handling: enabled
       audit_logging: enabled
       compliance: pci
-      encryption_at_rest:
-        - kafka
+      encryption_at_rest: [kafka]
     provenance:
       - path: patterns[0]
         rule: patterns.yaml#wal
-        inputs:
-          - needs.durability
+        inputs: [needs.durability]
     "
   `);
 });

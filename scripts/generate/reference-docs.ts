@@ -105,7 +105,7 @@ export function generateReferencePages(
       const used = body.includes('](#sizes-and-durations)') ? units : '';
       return [
         `${name}.md`,
-        `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${body}${used}`.trimEnd() + '\n',
+        `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${(body + used).trimEnd()}\n`,
       ];
     }),
   );

@@ -49,15 +49,22 @@ function printList(list: readonly unknown[], indent: string): string {
   return out;
 }
 
-/** Whether a value fits behind its key: a scalar, or a list or map that prints nothing. */
+/** Whether a value fits behind its key: a scalar, a short list of plain words, or a map that prints nothing. */
 function fitsInline(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.length === 0;
+  if (Array.isArray(value)) return value.length <= LONGEST_ROW && value.every(isWord);
   for (const name in value) if ((value as Record<string, unknown>)[name] !== undefined) return false;
   return true;
 }
 
 function printInline(value: unknown): string {
   if (typeof value !== 'object' || value === null) return yamlScalar(value);
-  return Array.isArray(value) ? '[]' : '{}';
+  return Array.isArray(value) ? `[${value.join(', ')}]` : '{}';
 }
+
+/** More entries than this are easier to read below each other. */
+const LONGEST_ROW = 4;
+
+/** A text that needs no quotes, not even between brackets. */
+const isWord = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\w.-]{1,40}$/.test(value) && yamlText(value) === value;
