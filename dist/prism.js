@@ -2992,7 +2992,7 @@ async function run(args, terminal) {
 	]);
 	addExample(validate, "prism validate --fix namespaces/payments-team");
 	const compile = program.command("compile").description("Check every request and write platform configuration, plan and reports").option("--out <dir>", "folder for the artifacts; it is replaced as a whole", "build").action(async (options) => {
-		code = (await import("./chunks/compile-CXtcLRam.js")).compile(options, terminal);
+		code = (await import("./chunks/compile-Dtg2zO2b.js")).compile(options, terminal);
 	});
 	addCommonOptions(compile, [
 		"text",

@@ -180,7 +180,10 @@ describe('what README.md says of the built-in policies', () => {
   test('the limits of each boundary', () => {
     for (const { field, client_apis, standard, ceiling } of policy<BoundariesPolicy>('boundaries').limits) {
       const first = `\`${field.replace('needs.', '')}\`${client_apis ? ` of a ${client_apis.join(' or ')}` : ''}`;
-      expect(rowOf(first), first).toEqual([first, String(standard), String(ceiling ?? 'any')]);
+      const limits = rowOf(first)
+        ?.slice(1)
+        .map((cell) => cell.replace(/[, ]/g, ''));
+      expect(limits, first).toEqual([String(standard), String(ceiling ?? 'any')]);
     }
   });
 });

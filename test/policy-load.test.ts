@@ -135,7 +135,7 @@ describe('a policy set', () => {
     expect(set.locate(quota.namespaces.ref)).toMatchObject({
       file: 'policies/teams.yaml',
       line: 1,
-      column: 83,
+      column: 82,
     });
   });
 

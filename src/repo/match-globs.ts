@@ -11,6 +11,12 @@ function plainNames(glob: string): readonly string[] | undefined {
     : choices.split(',').map((choice) => before + choice + after);
 }
 
+/** What a wildcard does not match, in any glob: a part that starts with a dot. */
+const HIDDEN = /(?:^|\/)\.[^/]*\//;
+
+/** Whether a glob says by name what the files are called, and not only where they are: a folder of that name is odd. */
+export const namesFiles = (glob: string): boolean => plainNames(glob) !== undefined;
+
 /**
  * Whether a path with `/` between its parts matches one of the globs. Nearly every file is ruled out by its
  * name alone, which is what makes listing a large tree fast.
@@ -24,7 +30,9 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return patterns.some(({ glob, names, anywhere }) =>
-      names ? names.has(name) && (anywhere || posix.matchesGlob(path, glob)) : posix.matchesGlob(path, glob),
+      names
+        ? names.has(name) && (anywhere ? !HIDDEN.test(path) : posix.matchesGlob(path, glob))
+        : posix.matchesGlob(path, glob),
     );
   };
 }

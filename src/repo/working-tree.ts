@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/model/compare.ts';
 import { MAX_FILES, type SourceFile, type SourceTree } from '../core/model/source.ts';
-import { globMatcher } from './match-globs.ts';
+import { globMatcher, namesFiles } from './match-globs.ts';
 import { readSourceFile, refusalOf } from './read-file.ts';
 
 /** Folders that hold no requests and can be large. */
@@ -16,6 +16,7 @@ const SKIPPED = new Set(['.git', 'node_modules', '.prism']);
  */
 export function readWorkingTree(root: string, globs: readonly string[], limit = MAX_FILES): SourceTree {
   const matches = globMatcher(globs);
+  const isNamed = globMatcher(globs.filter(namesFiles));
   const requests: SourceFile[] = [];
   const visit = (folder: string): void => {
     if (requests.length > limit) return;
@@ -23,15 +24,16 @@ export function readWorkingTree(root: string, globs: readonly string[], limit = 
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
-      requests.push({ path: folder, refused: refusalOf(error) });
+      requests.push({ path: folder || '.', refused: refusalOf(error) });
       return;
     }
     // Below the root a `.git` makes the folder another repository: a submodule, or a clone that lies around.
     if (folder !== '' && entries.some(({ name }) => name === '.git')) return;
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (matches(path)) requests.push(readEntry(path, join(root, path), entry));
-      else if (entry.isDirectory() && !SKIPPED.has(entry.name)) visit(path);
+      const isFolder = entry.isDirectory();
+      if (isFolder ? isNamed(path) : matches(path)) requests.push(readEntry(path, join(root, path), entry));
+      else if (isFolder && !SKIPPED.has(entry.name)) visit(path);
     }
   };
   visit('');

@@ -84,7 +84,13 @@ export interface Allowance {
    * @maxItems 20
    */
   patterns?: {
+    /**
+     * The type.
+     */
     type: string;
+    /**
+     * Its settings.
+     */
     config?: {
       [k: string]: string | number | boolean;
     };
@@ -93,7 +99,13 @@ export interface Allowance {
    * Exactly this manual backend, with its settings.
    */
   backend?: {
+    /**
+     * The type.
+     */
     type: string;
+    /**
+     * Its settings.
+     */
     config?: {
       [k: string]: string | number | boolean;
     };

@@ -16,11 +16,29 @@ export interface BackendsPolicy {
    * What each backend can do. Every pick is checked against it.
    */
   capabilities: {
+    /**
+     * Apache Kafka.
+     */
     kafka?: Capability;
+    /**
+     * PostgreSQL.
+     */
     postgres?: Capability;
+    /**
+     * Redis.
+     */
     redis?: Capability;
+    /**
+     * NATS JetStream.
+     */
     nats?: Capability;
+    /**
+     * S3 object storage.
+     */
     s3?: Capability;
+    /**
+     * Amazon Neptune.
+     */
     neptune?: Capability;
   };
   /**

@@ -12,10 +12,25 @@ export interface DefaultsPolicy {
    * The client APIs.
    */
   client_apis: {
+    /**
+     * Get and put by key.
+     */
     keyvalue: ApiDefaults;
+    /**
+     * Every subscriber gets every message.
+     */
     pubsub: ApiDefaults;
+    /**
+     * Each message is handled once.
+     */
     queue: ApiDefaults;
+    /**
+     * Queries over existing data.
+     */
     reader: ApiDefaults;
+    /**
+     * ACID transactions.
+     */
     transact: ApiDefaults;
   };
 }
@@ -28,20 +43,65 @@ export interface ApiDefaults {
    * The needs this API takes; any other is INVALID_CONFIGURATION.
    */
   needs: {
+    /**
+     * How the API takes durability.
+     */
     durability?: NeedRule;
+    /**
+     * How the API takes consistency.
+     */
     consistency?: NeedRule;
+    /**
+     * How the API takes max_staleness.
+     */
     max_staleness?: NeedRule;
+    /**
+     * How the API takes replay.
+     */
     replay?: NeedRule;
+    /**
+     * How the API takes ordered.
+     */
     ordered?: NeedRule;
+    /**
+     * How the API takes write_rps.
+     */
     write_rps?: NeedRule;
+    /**
+     * How the API takes read_rps.
+     */
     read_rps?: NeedRule;
+    /**
+     * How the API takes concurrent_connections.
+     */
     concurrent_connections?: NeedRule;
+    /**
+     * How the API takes data_size.
+     */
     data_size?: NeedRule;
+    /**
+     * How the API takes max_message_size.
+     */
     max_message_size?: NeedRule;
+    /**
+     * How the API takes retention.
+     */
     retention?: NeedRule;
+    /**
+     * How the API takes ttl.
+     */
     ttl?: NeedRule;
+    /**
+     * How the API takes backend_preference.
+     */
     backend_preference?: NeedRule;
+    /**
+     * How the API takes query_complexity.
+     */
     query_complexity?: NeedRule;
+    /**
+     * How the API takes data_model.
+     */
     data_model?: NeedRule;
   };
 }

@@ -63,12 +63,18 @@ export interface Settings {
    * How apply reaches the backends. Secrets by the name of an environment variable only.
    */
   backends?: {
+    /**
+     * PostgreSQL.
+     */
     postgres?: {
       /**
        * Environment variable with the connection string; left out: an embedded PostgreSQL.
        */
       url_env?: string;
     };
+    /**
+     * Apache Kafka.
+     */
     kafka?: {
       /**
        * Bootstrap brokers.
@@ -87,12 +93,18 @@ export interface Settings {
        */
       tls?: boolean;
     };
+    /**
+     * Redis.
+     */
     redis?: {
       /**
        * Environment variable with the connection string.
        */
       url_env?: string;
     };
+    /**
+     * NATS JetStream.
+     */
     nats?: {
       /**
        * Server URLs.
@@ -103,6 +115,9 @@ export interface Settings {
        */
       credentials_env?: string;
     };
+    /**
+     * S3 object storage.
+     */
     s3?: {
       /**
        * Endpoint URL, where it is not the region's own.
@@ -117,6 +132,9 @@ export interface Settings {
        */
       bucket_prefix?: string;
     };
+    /**
+     * Amazon Neptune.
+     */
     neptune?: {
       /**
        * Endpoint URL, where it is not the region's own.

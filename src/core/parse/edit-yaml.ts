@@ -5,7 +5,7 @@ import type { SyntaxTree } from './locate-node.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { toPlain } from './plain-value.ts';
 import { readDocument } from './read-document.ts';
-import { spliceYaml } from './splice-yaml.ts';
+import { spliceYaml, writeOutAliases } from './splice-yaml.ts';
 
 const BOM = '\ufeff';
 
@@ -17,18 +17,33 @@ const BOM = '\ufeff';
  */
 export function editYaml(source: string, edits: readonly Edit[]): string {
   const bom = source.startsWith(BOM) ? BOM : '';
-  let text = source.slice(bom.length);
-  let intended = readValue(text, 'The file cannot be edited');
-  for (const edit of inOrder(edits)) {
-    intended = editedValue(intended, edit);
-    text = spliceYaml(treeOf(text), edit, intended);
+  const text = source.slice(bom.length);
+  const ordered = inOrder(edits);
+  const intended = ordered.reduce(editedValue, readValue(text, 'The file cannot be edited'));
+  const edited = splice(text, ordered);
+  if (says(edited, intended)) return bom + edited;
+  // What an anchor names stands in several places, and only one of them was to change.
+  const unaliased = splice(writeOutAliases(treeOf(text)), ordered);
+  if (says(unaliased, intended)) return bom + unaliased;
+  readValue(edited, 'An edit broke the file');
+  throw new Error(
+    `The edits of ${edits.map(({ path }) => formatPath(path)).join(', ')} changed something else`,
+  );
+}
+
+function splice(source: string, edits: readonly Edit[]): string {
+  let value = readValue(source, 'An edit broke the file');
+  let text = source;
+  for (const edit of edits) {
+    value = editedValue(value, edit);
+    text = spliceYaml(treeOf(text), edit, value);
   }
-  if (!sameValue(readValue(text, 'An edit broke the file'), intended)) {
-    throw new Error(
-      `The edits of ${edits.map(({ path }) => formatPath(path)).join(', ')} changed something else`,
-    );
-  }
-  return bom + text;
+  return text;
+}
+
+function says(text: string, intended: unknown): boolean {
+  const { value, findings } = parseYaml('', text);
+  return findings.length === 0 && sameValue(value, intended);
 }
 
 /** Values first, then keys from the innermost: so each path still leads to its field. */

@@ -12,15 +12,16 @@ import {
 } from 'yaml';
 import type { FieldPath } from '../model/field-path.ts';
 import { keyText } from './key-text.ts';
+import type { Anchor } from './plain-value.ts';
 
 /** Offsets of a place in the text, the end exclusive. */
 export type Place = readonly [start: number, end: number];
 
-/** A document with its text and the nodes that its aliases stand for. */
+/** A document with its text and what its aliases stand for. */
 export interface SyntaxTree {
   readonly text: string;
   readonly root: Node;
-  readonly targets: ReadonlyMap<Alias, Node>;
+  readonly targets: ReadonlyMap<Alias, Anchor>;
 }
 
 /**
@@ -52,7 +53,7 @@ function childOf(
   parent: Node | null,
   part: string | number,
 ): { key: Node | undefined; value: Node | null } | undefined {
-  const node = isAlias(parent) ? targets.get(parent) : parent;
+  const node = isAlias(parent) ? targets.get(parent)?.node : parent;
   if (isMap(node)) return pairOf(node, String(part));
   if (!isSeq<Node>(node) || typeof part !== 'number') return undefined;
   const value = node.items[part];

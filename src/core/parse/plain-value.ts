@@ -11,11 +11,11 @@ export interface PlainValue {
   /** Means nothing when there are problems. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** The node that each alias stands for. */
-  readonly targets: ReadonlyMap<Alias, Node>;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Anchor>;
 }
 
-interface Anchor {
+export interface Anchor {
   readonly node: Node;
   readonly value: unknown;
   /** How many values an alias repeats, and how many levels they have. */
@@ -26,7 +26,7 @@ interface Anchor {
 interface Walk {
   readonly text: string;
   readonly problems: Problem[];
-  readonly targets: Map<Alias, Node>;
+  readonly targets: Map<Alias, Anchor>;
   /** An anchor is open within its own value. */
   readonly anchors: Map<string, Anchor | 'open'>;
   readonly path: (string | number)[];
@@ -190,7 +190,7 @@ function anchorOf(walk: Walk, alias: Alias): Anchor | undefined {
     report(walk, alias, { kind: 'yaml', text: `Alias '*${alias.source}' stands within its own anchor` });
     return undefined;
   }
-  walk.targets.set(alias, anchor.node);
+  walk.targets.set(alias, anchor);
   return anchor;
 }
 

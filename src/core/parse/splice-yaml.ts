@@ -36,12 +36,25 @@ interface Splice {
 
 /** The text after one edit. `intended` is what the whole file should then say. */
 export function spliceYaml(tree: SyntaxTree, edit: Edit, intended: unknown): string {
-  const splices = splicesOf(tree, edit, intended, styleOf(tree));
-  return splices.reduceRight(
-    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
-    tree.text,
-  );
+  return spliced(tree.text, splicesOf(tree, edit, intended, styleOf(tree)));
 }
+
+/** The text with the value of each alias in its place. */
+export function writeOutAliases(tree: SyntaxTree): string {
+  const style = styleOf(tree);
+  // In order of the document, and none within another.
+  const splices = [...tree.targets].map(([alias, { value }]) => {
+    const [start, end] = alias.range!;
+    return { start, end, text: printInline(value, style) };
+  });
+  return spliced(tree.text, splices);
+}
+
+const spliced = (source: string, splices: readonly Splice[]): string =>
+  splices.reduceRight(
+    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
+    source,
+  );
 
 function splicesOf(tree: SyntaxTree, edit: Edit, intended: unknown, style: Style): Splice[] {
   const { path } = edit;
@@ -84,7 +97,12 @@ function renamed(
 function replaced(tree: SyntaxTree, slot: Slot, value: unknown, style: Style): Splice[] {
   const { node, behind } = slot;
   const inline = printInline(value, style);
-  if (node === null) return [insert(behind, `: ${inline}`)];
+  if (node === null && slot.inFlow) return [insert(behind, `: ${inline}`)];
+  if (node === null) {
+    // A key alone behind '?': its value goes to the next line.
+    const newLine = style.eol + ' '.repeat(slot.indent - style.step);
+    return [insert(lineEnd(tree.text, behind), `${newLine}: ${inline}`)];
+  }
   const [start, end] = node.range!;
   if (start === end) return [filled(tree, slot, value, style)];
   const token = (node as Scalar).srcToken;
@@ -150,12 +168,17 @@ function addedLines(text: string, to: Block, lines: readonly string[], { eol }: 
 
 /** Before the closing bracket: on a line of its own if that is how the entries stand. */
 function addedInFlow(text: string, to: Collection, entry: string, { eol }: Style): Splice[] {
-  const token = to.srcToken as CST.FlowCollection | undefined;
-  const close = token?.end[0];
-  if (token === undefined || close === undefined)
-    throw new Error('A pair without braces cannot take another entry');
   const last = to.items.at(-1);
-  if (last === undefined) return [insert(token.start.offset + 1, entry)];
+  const token = to.srcToken as CST.FlowCollection | undefined;
+  // [a: 1] is a list of a mapping that has no braces yet.
+  if (token === undefined) return [insert(to.range![0], '{'), insert(endOf(last), `, ${entry}}`)];
+  // What was read without an error is closed.
+  const close = token.end[0]!;
+  if (last === undefined) {
+    const start = token.start.offset + 1;
+    const blank = text.slice(start, close.offset).trim() === '';
+    return [blank ? { start, end: close.offset, text: entry } : insert(start, entry)];
+  }
   const end = endOf(last);
   const comma = token.items.at(-1)?.start.find(({ type }) => type === 'comma');
   const isTrailing = comma !== undefined && comma.offset >= end;

@@ -68,12 +68,7 @@ function backendSteps({ namespace, backend, auxiliary_backends, access, policies
       system: type,
       action: `create ${RESOURCES[type].kind}`,
       resource: resourceName(type, config),
-      spec: {
-        ...(uses.length === 1
-          ? config
-          : { uses: uses.map((use) => ({ pattern: use.pattern, ...use.config })) }),
-        ...encryption(type),
-      },
+      spec: { ...auxiliarySpec(uses), ...encryption(type) },
       depends_on: [principalId(namespace, type)],
     });
   });
@@ -152,6 +147,20 @@ function observabilitySteps({ namespace, observability }: PlatformConfig, proxy:
     step('tracing', 'configure tracing', tracing.service, { ...tracing }),
     ...(audit_log === null ? [] : [step('audit', 'collect audit log', audit_log, { sink: audit_log })]),
   ];
+}
+
+/** A resource that several patterns use says so by pattern, its name once. */
+function auxiliarySpec(uses: readonly Auxiliary[]): Record<string, unknown> {
+  const [{ type, config }] = uses as [Auxiliary];
+  if (uses.length === 1) return config;
+  const { name } = RESOURCES[type];
+  return {
+    [name]: config[name],
+    uses: uses.map((use) => {
+      const { [name]: _, ...settings } = use.config;
+      return { pattern: use.pattern, ...settings };
+    }),
+  };
 }
 
 const principalId = (namespace: string, backend: string): string =>
