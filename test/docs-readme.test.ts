@@ -22,7 +22,12 @@ import type { PatternsPolicy } from '../src/core/model/policy-patterns.gen.ts';
 // any text. ` ```yaml file=<path> ` writes a file first; ` ```yaml edit=<path> ` replaces the line of a file that
 // is the same up to its first comma.
 
-const PAGES = ['README.md', 'docs/how-to/try-it-on-your-repo.md', 'docs/how-to/write-policies.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/how-to/try-it-on-your-repo.md',
+  'docs/how-to/write-policies.md',
+];
 
 const checkout = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'prism-readme-'));

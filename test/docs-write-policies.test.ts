@@ -72,6 +72,14 @@ describe('the language', () => {
     expect(named.sort()).toEqual(Object.keys(FUNCTIONS).sort());
   });
 
+  test('decimal and whole numbers', () => {
+    const isValid = (source: string) => !('error' in compileExpression(source, 'condition'));
+    expect(isValid('needs.write_rps > 50000')).toBe(true);
+    expect(isValid('needs.write_rps == 500')).toBe(false);
+    expect(isValid('needs.write_rps in [500]')).toBe(false);
+    expect(isValid('needs.write_rps == 500.0')).toBe(true);
+  });
+
   test('a comparison with an absent need does not match, whichever way it is turned', () => {
     const context: ExpressionContext = {
       name: 'card-tokens',

@@ -132,21 +132,22 @@ export function validityTests(space: Space, frameworks: ReadonlyMap<string, Fram
   return tests;
 }
 
-/** Whether all of several tests hold. */
-export function allOf(tests: readonly Test[]): Test {
-  return {
-    fields: [...new Set(tests.flatMap(({ fields }) => fields))],
-    truth(region) {
-      let all: Truth = YES;
-      for (const test of tests) {
-        const truth = test.truth(region);
-        if (truth === NO) return NO;
-        if (truth === MAYBE) all = MAYBE;
-      }
-      return all;
-    },
-  };
+/** The truth of several tests together. */
+export function together(tests: readonly Test[], region: Region): Truth {
+  let all: Truth = YES;
+  for (const test of tests) {
+    const truth = test.truth(region);
+    if (truth === NO) return NO;
+    if (truth === MAYBE) all = MAYBE;
+  }
+  return all;
 }
+
+/** Several tests as one, which holds when all of them do. */
+const allOf = (tests: readonly Test[]): Test => ({
+  fields: [...new Set(tests.flatMap(({ fields }) => fields))],
+  truth: (region) => together(tests, region),
+});
 
 /** Fields with one state decide nothing. */
 const varying = ({ states }: Space, fields: readonly number[]): readonly number[] =>

@@ -1,5 +1,5 @@
 import type { Region, Space } from './rule-space.ts';
-import { allOf, NO, type Test, type Truth } from './rule-tests.ts';
+import { NO, type Test, together } from './rule-tests.ts';
 
 /** A demand on a region: that all of some tests together have one of the allowed truths. */
 export interface Goal {
@@ -63,7 +63,7 @@ function stagesByDepth(goals: readonly Goal[], fields: readonly number[]): reado
 }
 
 function excluded({ goal, decided, open }: Stage, region: Region): boolean {
-  const truth: Truth = allOf(decided).truth(region);
+  const truth = together(decided, region);
   // One test that does not hold decides; before the last one nothing else does.
   return open && truth !== NO ? false : (goal.allowed & truth) === 0;
 }
@@ -71,7 +71,7 @@ function excluded({ goal, decided, open }: Stage, region: Region): boolean {
 /** The region with as many fields as possible left to their defaults. */
 function simplest(region: Region, fields: readonly number[], goals: readonly Goal[]): Region {
   const simple = [...region];
-  const meets = () => goals.every(({ tests, allowed }) => (allowed & allOf(tests).truth(simple)) !== 0);
+  const meets = () => goals.every(({ tests, allowed }) => (allowed & together(tests, simple)) !== 0);
   for (let changed = true; changed; ) {
     changed = false;
     for (const field of fields) {

@@ -26,6 +26,9 @@ export function meantValue(
     readonly allowed?: readonly string[];
     readonly field?: string;
     readonly type?: string | undefined;
+    /** What the schema asks of a text: nothing that fails it is suggested. */
+    readonly pattern?: string | undefined;
+    readonly minimum?: number | undefined;
   },
 ): string | number | boolean | undefined {
   const text =
@@ -33,15 +36,30 @@ export function meantValue(
   if (text === undefined || text.length > 80) return undefined;
   if (wanted.allowed) return meantChoice(text, wanted.allowed);
   if (wanted.type === 'integer')
-    return /^[0-9]{1,3}([ _,']?[0-9]{3})*$|^[0-9]+$/.test(text) ? safeInteger(text) : undefined;
+    return /^[0-9]{1,3}([ _,']?[0-9]{3})*$|^[0-9]+$/.test(text)
+      ? safeInteger(text, wanted.minimum)
+      : undefined;
   if (wanted.type === 'boolean')
     return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : undefined;
-  const kind = NEED_KINDS[wanted.field as NeedName] as string | undefined;
-  if (kind === 'size') return meantSize(text);
-  if (kind === 'duration') return meantDuration(text);
-  if (wanted.field === 'namespace' || wanted.field === 'service') return meantName(text);
-  return undefined;
+  const meant = meantText(text, wanted.field);
+  return meant !== undefined && (isForever(meant, wanted.field) || matches(meant, wanted.pattern))
+    ? meant
+    : undefined;
 }
+
+function meantText(text: string, field: string | undefined): string | undefined {
+  if (field === 'namespace' || field === 'service') return meantName(text);
+  const kind = NEED_KINDS[field as NeedName] as string | undefined;
+  if (kind === 'size') return meantSize(text);
+  return kind === 'duration' ? meantDuration(text) : undefined;
+}
+
+/** The one text beside durations that a retention may be. */
+const isForever = (meant: string, field: string | undefined): boolean =>
+  meant === 'forever' && field === 'retention';
+
+const matches = (text: string, pattern: string | undefined): boolean =>
+  pattern !== undefined && new RegExp(pattern, 'u').test(text);
 
 function meantChoice(text: string, allowed: readonly string[]): string | undefined {
   if (allowed.includes('enabled')) {
@@ -51,9 +69,9 @@ function meantChoice(text: string, allowed: readonly string[]): string | undefin
   return closest(text, allowed);
 }
 
-function safeInteger(text: string): number | undefined {
+function safeInteger(text: string, minimum = 0): number | undefined {
   const number = Number(text.replace(/[^0-9]/g, ''));
-  return Number.isSafeInteger(number) ? number : undefined;
+  return Number.isSafeInteger(number) && number >= minimum ? number : undefined;
 }
 
 function meantSize(text: string): string | undefined {

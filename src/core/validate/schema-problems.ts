@@ -71,7 +71,6 @@ function toFinding(error: ErrorObject, request: unknown): Finding<'INVALID_REQUE
       );
     }
     case 'type':
-    case 'const':
     case 'pattern': {
       const name = String(at.at(-1) ?? '');
       const format = FORMATS[name];
@@ -80,6 +79,8 @@ function toFinding(error: ErrorObject, request: unknown): Finding<'INVALID_REQUE
       const meant = meantValue(error.data, {
         field: name,
         type: error.parentSchema?.type as string | undefined,
+        pattern: error.parentSchema?.pattern as string | undefined,
+        minimum: error.parentSchema?.minimum as number | undefined,
       });
       const params = {
         field,
@@ -106,7 +107,8 @@ function toFinding(error: ErrorObject, request: unknown): Finding<'INVALID_REQUE
     case 'maximum':
       return problem({ kind: 'limit', field, limit: `no value above ${error.params.limit}` });
     case 'anyOf':
-      // Its branches are reported themselves.
+    case 'const':
+      // `forever` or a duration: the branch with the duration is reported.
       return undefined;
     default:
       throw new Error(`no words for schema keyword '${error.keyword}' at ${error.schemaPath}`);
