@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generateBuiltinPolicies } from '../scripts/generate/builtin-policies.ts';
-import { generateDiagnosticsIndex, generateReferencePages } from '../scripts/generate/reference-docs.ts';
+import { generateDiagnosticsIndex } from '../scripts/generate/diagnostics-index.ts';
+import { generateReferencePages } from '../scripts/generate/reference-docs.ts';
 import { generateTypes, readSchemas } from '../scripts/generate/types.ts';
 import { generateValidators } from '../scripts/generate/validators.ts';
 

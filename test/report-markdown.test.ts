@@ -2,7 +2,12 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../src/core/report/markdown.ts';
-import { changeSection, overviewRow, planMarkdownChunks, renderPlanMarkdown } from '../src/core/report/plan-markdown.ts';
+import {
+  changeSection,
+  overviewRow,
+  planMarkdownChunks,
+  renderPlanMarkdown,
+} from '../src/core/report/plan-markdown.ts';
 import { diagnostic, HOSTILE, HOSTILE_REPORT, PLAN, REJECTED } from './report-samples.ts';
 
 const docsUrl = 'https://github.com/acme/prism/blob/main';

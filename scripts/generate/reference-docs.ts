@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { CODES, PROSE } from '../../src/core/diagnostics/codes.ts';
 import type { DefaultsPolicy } from '../../src/core/model/policy-defaults.gen.ts';
 import { CLIENT_APIS, NEED_NAMES } from '../../src/core/model/request.ts';
 import { markdownCode, markdownHead, markdownRow } from '../../src/core/report/escape-markdown.ts';
-import { SEVERITIES } from '../../src/core/report/tally.ts';
 import type { JsonSchema } from './types.ts';
 
-const banner = (source: string) =>
+/** The first line of every generated page. */
+export const pageBanner = (source: string): string =>
   `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->\n\n`;
 
 /** What the pages read of a JSON Schema. */
@@ -105,7 +104,7 @@ export function generateReferencePages(
       const used = body.includes('](#sizes-and-durations)') ? units : '';
       return [
         `${name}.md`,
-        `${banner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${(body + used).trimEnd()}\n`,
+        `${pageBanner(sources)}# ${page.title}\n\n${page.intro}\n\n${list}${(body + used).trimEnd()}\n`,
       ];
     }),
   );
@@ -305,44 +304,3 @@ function unitsSection({ definitions }: Schema): string {
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** Teams that every example of the diagnostics pages knows. */
-const TEAMS = `default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }
-teams:
-  - { name: payments-team, members: [alice, bob] }
-  - { name: search-team, members: [dana, erik], quota: { write_rps: 300000 } }
-  - { name: analytics-team, boundary: advanced, members: [sven, uma] }
-  - { name: platform-team, boundary: expert, members: [vera, xin] }
-`;
-
-/** docs/diagnostics/README.md: every code, worst first, and how to read its page. */
-export function generateDiagnosticsIndex(): string {
-  const rows = SEVERITIES.flatMap((severity) =>
-    CODES.filter((name) => PROSE[name].severity === severity).map((name) =>
-      markdownRow([
-        `[${name}](${name}.md)`,
-        PROSE[name].blocks ? `${severity}, blocks` : severity,
-        cell(PROSE[name].summary),
-      ]),
-    ),
-  );
-  return `${banner('src/core/diagnostics/codes.ts')}# Diagnostics
-
-Everything Prism can say of a namespaces repo, one page a code. An **error** rejects what was asked for: nothing is
-compiled until it is corrected. An error that **blocks** is no mistake in the request: everything is compiled, and
-the change waits for an approval. A **warning** or **notice** changes no verdict.
-
-${markdownHead(['Code', 'Severity', 'Summary'])}${rows.join('')}
-## The examples on these pages
-
-Each page has a request that gives the finding, the text that \`prism validate\` prints for it, and a request that does
-not give it. All of them are compiled by a test on 2026-11-24 with the built-in policies and these teams, unless the page shows
-another file:
-
-\`\`\`yaml file=policies/teams.yaml
-${TEAMS}\`\`\`
-
-Some codes need to know what was there before a change. This build compares with nothing, so it does not raise them
-yet; their pages say so.
-`;
-}

@@ -52,7 +52,13 @@ function writePlan(folder: string, { configs, policyDigest }: Artifacts): void {
     }
   }
   // The plan's digest covers the changes but stands before them: its place is kept and filled in at the end.
-  const unknown = { ...creationPlanHead(configs.map(() => ''), policyDigest), digest: '0'.repeat(64) };
+  const unknown = {
+    ...creationPlanHead(
+      configs.map(() => ''),
+      policyDigest,
+    ),
+    digest: '0'.repeat(64),
+  };
   const json = createChunkedFile(join(folder, 'plan.json'));
   for (const chunk of planJsonChunks(unknown, changes())) json.write(chunk);
   const head = creationPlanHead(digests, policyDigest);

@@ -175,12 +175,18 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   BACKEND_NOT_CAPABLE: {
     severity: 'error',
     summary: 'The chosen backend cannot serve the request',
-    message: (p) => `Backend '${p.backend}' cannot serve this request: ${p.reasons.join('; ')}`,
-    recommendation: (p) =>
-      p.alternative === undefined
+    message: (p) =>
+      p.backend === undefined
+        ? `No backend serves this request: ${p.reasons.join('; ')}`
+        : `Backend '${p.backend}' cannot serve this request: ${p.reasons.join('; ')}`,
+    recommendation: (p) => {
+      if (p.backend === undefined)
+        return 'Ask the platform team: policies/backends.yaml does not cover such a request';
+      return p.alternative === undefined
         ? `Remove ${p.field} and let the platform decide`
-        : `Remove ${p.field} (the platform would use ${p.alternative}), or change the need that ${p.backend} cannot serve`,
-    details: (p) => ({ backend: p.backend, reasons: p.reasons }),
+        : `Remove ${p.field} (the platform would use ${p.alternative}), or change the need that ${p.backend} cannot serve`;
+    },
+    details: (p) => ({ backend: p.backend ?? null, reasons: p.reasons }),
   },
   INVALID_POLICY: {
     severity: 'error',
@@ -215,7 +221,7 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     severity: 'notice',
     summary: 'Who asks was not checked',
     message: () => 'Who made these requests was not checked: no identity was given',
-    recommendation: () => 'Nothing to do here; team membership is checked on the pull request',
+    recommendation: () => 'In review, see that each author is a member of the team: this run could not',
   },
   APPROVAL_EXPIRING: {
     severity: 'warning',

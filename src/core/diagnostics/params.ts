@@ -54,7 +54,8 @@ export interface Params {
       };
   BACKEND_NOT_CAPABLE: {
     readonly field: string;
-    readonly backend: string;
+    /** Undefined where no rule picks one. */
+    readonly backend: string | undefined;
     readonly reasons: readonly string[];
     readonly alternative: string | undefined;
   };

@@ -19,6 +19,7 @@ export function loadSettings(file: SettingsFile): Settings {
 
 /** Where the policy files are, which must be known before they are read. A wrong prism.yaml is reported later. */
 export function policiesFolder(settings: SourceFile | undefined): string {
-  const folder = settings && (parseSource(settings).value as { policies?: unknown } | null | undefined)?.policies;
+  const folder =
+    settings && (parseSource(settings).value as { policies?: unknown } | null | undefined)?.policies;
   return typeof folder === 'string' && folder !== '' ? folder : POLICIES;
 }

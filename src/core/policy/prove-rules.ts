@@ -38,7 +38,7 @@ export interface NotAnalysed {
 
 export interface Proof {
   /** Patterns and rules that no valid request matches. */
-  readonly dead: readonly (PatternRule | BackendRule)[];
+  readonly dead: readonly Rule[];
   /** Rules that never decide, and the earlier ones that take their requests. */
   readonly shadowed: readonly { readonly rule: BackendRule; readonly by: readonly BackendRule[] }[];
   /** Requests that no rule matches. */
@@ -54,76 +54,84 @@ export interface Proof {
   readonly notAnalysed: readonly NotAnalysed[];
 }
 
+type Rule = PatternRule | BackendRule;
+
 /** Beyond this many looks at a goal an answer would take too long, and "not analysed" is the honest one. */
 const MOST_LOOKS = 2_000_000;
+/** One question takes at most this share, so that a hard one leaves the others theirs. */
+const LOOKS_A_QUESTION = 200_000;
 
 /** Decides what holds of all valid requests, client API by client API. */
 export function proveRules(premises: Premises, budget: Budget = { left: MOST_LOOKS }): Proof {
   const { patterns, backends } = premises;
-  const settings = Object.fromEntries(patterns.map(({ id, config }) => [id, numericSettings(config)]));
-  const parts = new Map<PatternRule | BackendRule, readonly Part[]>();
-  for (const rule of [...patterns, ...backends.rules]) parts.set(rule, partsOf(rule.when, settings));
-  const apis = CLIENT_APIS.map((api) => openApi(api, premises, parts, settings, budget));
   const { rules } = backends;
-
+  const settings = Object.fromEntries(patterns.map(({ id, config }) => [id, numericSettings(config)]));
+  const parts = new Map<Rule, readonly Part[]>();
+  for (const rule of [...patterns, ...rules]) parts.set(rule, partsOf(rule.when, settings));
+  const apis = CLIENT_APIS.map((api) => openApi(api, premises, parts, settings, budget));
   const exhausted = new Set<PolicyRef>();
-  /** Whether something holds for one of the client APIs; where that was not decided it is taken to. */
-  const somewhere = (ref: PolicyRef, holds: (api: Api) => boolean | null): boolean =>
-    apis.some((api) => {
-      const answer = holds(api);
-      if (answer === null) exhausted.add(ref);
-      return answer !== false;
-    });
-
-  const dead = [...patterns, ...rules].filter(
-    (rule) => !somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE)])),
+  // What matters most is asked first: should the budget not suffice, the rest is what is not analysed.
+  const gaps = findGaps(apis, rules, exhausted);
+  const misfits = findMisfits(apis, backends, exhausted);
+  const { dead, shadowed } = findIdle(apis, patterns, rules, exhausted);
+  const outside = [...parts].flatMap(([{ ref }, all]) =>
+    all.flatMap((part) => ('reason' in part ? [{ ref: { ...ref, path: [...ref.path, 'when'] }, reason: part.reason }] : [])),
   );
-  const shadowed = rules.flatMap((rule, i) => {
-    const earlier = rules.slice(0, i);
-    if (
-      dead.includes(rule) ||
-      somewhere(rule.ref, (api) => api.exists([api.wants(rule, YES | MAYBE), ...none(api, earlier)]))
-    )
-      return [];
-    const by = earlier.filter((other, j) =>
-      somewhere(rule.ref, (api) =>
-        api.exists([api.wants(rule, YES | MAYBE), api.wants(other, YES), ...none(api, earlier.slice(0, j))]),
-      ),
-    );
-    return [{ rule, by }];
-  });
+  const tooMany = [...exhausted].map((ref) => ({ ref, reason: 'there are too many combinations of needs to look at' }));
+  return { dead, shadowed, gaps, misfits, notAnalysed: [...outside, ...tooMany] };
+}
 
-  const gaps = apis.flatMap((api) => {
+function findGaps(apis: readonly Api[], rules: readonly BackendRule[], exhausted: Set<PolicyRef>): Proof['gaps'] {
+  return apis.flatMap((api) => {
     const example = api.find(rules.map((rule) => api.wants(rule, NO)));
     if (example === null) exhausted.add(RULES);
     return example ? [example] : [];
   });
-  const misfits = apis.flatMap((api) =>
+}
+
+function findMisfits(apis: readonly Api[], { rules, capabilities }: PolicySet['backends'], exhausted: Set<PolicyRef>): Proof['misfits'] {
+  return apis.flatMap((api) =>
     rules.flatMap((rule, i) => {
-      const capability = backends.capabilities.get(rule.backend);
+      const capability = capabilities.get(rule.backend);
       if (!capability) return [];
       // A backend that does not serve the API at all cannot serve its needs either: that is said once.
       for (const by of SHORTFALLS) {
         const short = { tests: [api.tests.ofShortfall(capability, by)], allowed: YES };
-        const example = api.find([
-          short,
-          api.wants(rule, YES),
-          ...rules.slice(0, i).map((other) => api.wants(other, NO)),
-        ]);
+        const example = api.find([short, api.wants(rule, YES), ...rules.slice(0, i).map((other) => api.wants(other, NO))]);
         if (example === null) exhausted.add(rule.ref);
         if (example) return [{ rule, capability, by, example }];
       }
       return [];
     }),
   );
-  const outside = [...parts].flatMap(([rule, all]) =>
-    all.flatMap((part) => ('reason' in part ? [notAnalysed(rule.ref, part.reason)] : [])),
-  );
-  const tooMany = [...exhausted].map((ref) => ({
-    ref,
-    reason: 'there are too many combinations of needs to look at',
-  }));
-  return { dead, shadowed, gaps, misfits, notAnalysed: [...outside, ...tooMany] };
+}
+
+/** Patterns and rules that never apply, and rules that never come first. */
+function findIdle(
+  apis: readonly Api[],
+  patterns: readonly PatternRule[],
+  rules: readonly BackendRule[],
+  exhausted: Set<PolicyRef>,
+): Pick<Proof, 'dead' | 'shadowed'> {
+  /** Whether some request meets the goals; where that was not decided one is taken to. */
+  const somewhere = ({ ref }: Rule, goals: (api: Api) => readonly Goal[]): boolean =>
+    apis.some((api) => {
+      const example = api.find(goals(api));
+      if (example === null) exhausted.add(ref);
+      return example !== undefined;
+    });
+  /** That none of the rules surely takes a request. */
+  const none = (api: Api, before: readonly BackendRule[]): readonly Goal[] => before.map((rule) => api.wants(rule, NO | MAYBE));
+
+  const dead = [...patterns, ...rules].filter((rule) => !somewhere(rule, (api) => [api.wants(rule, YES | MAYBE)]));
+  const shadowed = rules.flatMap((rule, i) => {
+    const before = rules.slice(0, i);
+    if (dead.includes(rule) || somewhere(rule, (api) => [api.wants(rule, YES | MAYBE), ...none(api, before)])) return [];
+    const takes = (other: BackendRule, j: number) =>
+      somewhere(rule, (api) => [api.wants(rule, YES | MAYBE), api.wants(other, YES), ...none(api, before.slice(0, j))]);
+    return [{ rule, by: before.filter(takes) }];
+  });
+  return { dead, shadowed };
 }
 
 const RULES: PolicyRef = { file: 'backends.yaml', path: ['rules'] };
@@ -136,28 +144,18 @@ const SHORTFALLS: readonly Shortfall['capability'][] = [
   'largest_message',
 ];
 
-const notAnalysed = ({ file, path }: PolicyRef, reason: string): NotAnalysed => ({
-  ref: { file, path: [...path, 'when'] },
-  reason,
-});
-
-/** That none of the rules surely takes a request. */
-const none = (api: Api, rules: readonly BackendRule[]): readonly Goal[] =>
-  rules.map((rule) => api.wants(rule, NO | MAYBE));
-
 /** The requests of one client API, and the questions that can be asked about them. */
 interface Api {
   readonly tests: Tests;
-  wants(rule: PatternRule | BackendRule, allowed: number): Goal;
-  /** Null: not decided within the budget. */
-  exists(goals: readonly Goal[]): boolean | null;
+  wants(rule: Rule, allowed: number): Goal;
+  /** A valid request that meets the goals; null: not decided within the budget. */
   find(goals: readonly Goal[]): Example | undefined | null;
 }
 
 function openApi(
   client_api: ClientApi,
   { patterns, backends, defaults, frameworks, teams, bucket_prefix }: Premises,
-  parts: ReadonlyMap<PatternRule | BackendRule, readonly Part[]>,
+  parts: ReadonlyMap<Rule, readonly Part[]>,
   settings: Readonly<Record<string, Readonly<Record<string, number>>>>,
   budget: Budget,
 ): Api {

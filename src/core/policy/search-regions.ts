@@ -22,9 +22,15 @@ export function findRegion(space: Space, goals: readonly Goal[], budget: Budget)
   const stages = stagesByDepth(goals, fields);
   const region: Region = space.fields.map(() => 0);
   const visit = (depth: number): boolean | null => {
-    for (const stage of stages[depth + 1]!) {
+    const checks = stages[depth + 1]!;
+    for (let i = 0; i < checks.length; i++) {
+      const stage = checks[i]!;
       if (budget.left-- <= 0) return null;
-      if (excluded(stage, region)) return false;
+      if (!excluded(stage, region)) continue;
+      // What excludes one region is likely to exclude the next one, so it is asked first there.
+      checks[i] = checks[0]!;
+      checks[0] = stage;
+      return false;
     }
     if (depth === fields.length - 1) return true;
     const field = fields[depth + 1]!;
@@ -49,7 +55,7 @@ interface Stage {
 }
 
 /** For each depth, from before the first field on, the goals of which more is decided there. */
-function stagesByDepth(goals: readonly Goal[], fields: readonly number[]): readonly (readonly Stage[])[] {
+function stagesByDepth(goals: readonly Goal[], fields: readonly number[]): readonly Stage[][] {
   const order = new Map(fields.map((field, depth) => [field, depth + 1]));
   const stages: Stage[][] = Array.from({ length: fields.length + 1 }, () => []);
   for (const goal of goals) {

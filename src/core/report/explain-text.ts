@@ -34,7 +34,9 @@ function headline({ path, value }: ExplainedDecision, bold: (text: string) => st
   const name = path
     .replace(/^(patterns|backend|auxiliary_backends|proxy)\./, '')
     .replace(/(^|\.)config\./, '$1');
-  return name === value ? bold(name) : `${name} = ${bold(value === null ? 'no limit' : visible(String(value)))}`;
+  return name === value
+    ? bold(name)
+    : `${name} = ${bold(value === null ? 'no limit' : visible(String(value)))}`;
 }
 
 function reasons({ rule, policy, because, inputs }: ExplainedDecision): string[] {

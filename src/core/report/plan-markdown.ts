@@ -1,6 +1,6 @@
 import type { Change, FieldChange, Plan, PlanApproval } from '../model/plan.gen.ts';
-import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
 import type { PlanHead } from '../model/plan-head.ts';
+import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
 import { describeValue, SECTIONS, stepLists } from './plan-steps.ts';
 import { count } from './tally.ts';
 

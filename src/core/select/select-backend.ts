@@ -121,7 +121,7 @@ function notCapable(
 const nothingServes = (request: Request): Finding =>
   finding('BACKEND_NOT_CAPABLE', [request.patterns ? 'patterns' : 'client_api'], {
     field: request.patterns ? 'patterns' : 'client_api',
-    backend: 'none',
+    backend: undefined,
     reasons: ['no rule of backends.yaml matches'],
     alternative: undefined,
   });

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { BY_REQUEST, type Decision, type Settings } from '../model/decision.ts';
 import { emitAs, type Unit } from '../model/emit-unit.ts';
-import type { ConfigValue, NeedName } from '../model/request.ts';
+import { type ConfigValue, NEED_NAMES, type NeedName, type Needs } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet, SizingRule } from '../policy/policy-set.ts';
 
@@ -37,7 +37,7 @@ export function sizeResource(
     if (wanted === undefined) continue;
     const value = emitAs(rule.as, bounded(wanted, rule));
     if (rule.at_most !== undefined && typeof wanted === 'number' && wanted > rule.at_most)
-      findings.push(capped(resource, rule, wanted, rule.at_most));
+      findings.push(capped(resource, rule, wanted, rule.at_most, context.needs));
     config[rule.set] = value;
     decisions.push({
       path: `${path}.${rule.set}`,
@@ -78,13 +78,15 @@ function bounded(
 }
 
 /** Located at the largest of the needs that drive the value. */
-function capped(backend: string, rule: SizingRule, wanted: number, cap: number): Finding {
-  const needs = rule.value.reads.filter((field) => field.startsWith('needs.'));
-  const fields = needs.length > 0 ? needs : ['namespace'];
-  const at = fields[0]!.split('.') as [string] | ['needs', NeedName];
+function capped(backend: string, rule: SizingRule, wanted: number, cap: number, needs: Needs): Finding {
+  const size = (name: NeedName): number => (typeof needs[name] === 'number' ? needs[name] : 0);
+  const drivers = NEED_NAMES.filter((name) => rule.value.reads.includes(`needs.${name}`)).sort(
+    (a, b) => size(b) - size(a),
+  );
+  const fields = drivers.map((name) => `needs.${name}`);
   return finding(
     'CAPPED',
-    at,
+    drivers[0] === undefined ? ['namespace'] : ['needs', drivers[0]],
     { setting: rule.set, backend, wanted: Math.ceil(wanted), cap, fields },
     { related: [{ policy: { ...rule.ref, path: [...rule.ref.path, 'at_most'] }, message: 'cap set here' }] },
   );
