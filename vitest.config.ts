@@ -6,6 +6,9 @@ const project = (name: string, include: string[]) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('generated', ['test/generated.test.ts']), project('unit', ['test/**/*.test.ts', '!test/generated.test.ts'])],
+    projects: [
+      project('generated', ['test/generated.test.ts']),
+      project('unit', ['test/**/*.test.ts', '!test/generated.test.ts']),
+    ],
   },
 });

@@ -3,7 +3,7 @@ import { type Shortfall, shortfalls } from '../src/core/policy/backend-fits.ts';
 import type { ExpressionContext } from '../src/core/policy/expression.ts';
 import { numericSettings } from '../src/core/policy/numeric-settings.ts';
 import type { BackendRule, PatternRule, PolicySet } from '../src/core/policy/policy-set.ts';
-import type { Premises } from '../src/core/policy/prove-rules.ts';
+import type { Premises } from '../src/core/policy/rule-questions.ts';
 import { type DraftBundle, TEAMS } from './draft-bundle.ts';
 
 /** What requests show, one after the other, without any theory of regions. */

@@ -4,7 +4,7 @@ import { compileExpression } from '../src/core/policy/compile-expression.ts';
 import type { Expression } from '../src/core/policy/expression.ts';
 import { loadPolicySet } from '../src/core/policy/load-policy-set.ts';
 import type { Capability, PolicySet } from '../src/core/policy/policy-set.ts';
-import type { Premises } from '../src/core/policy/prove-rules.ts';
+import type { Premises } from '../src/core/policy/rule-questions.ts';
 
 /** A small random set of rules, and the constants its conditions hold. */
 export interface DraftBundle {

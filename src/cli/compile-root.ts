@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { type Compilation, compile } from '../core/compile.ts';
+import { sortDiagnostics } from '../core/locate-finding.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
-import type { SourceTree } from '../core/model/source.ts';
+import type { SourceFile, SourceTree } from '../core/model/source.ts';
 import { loadPolicySet } from '../core/policy/load-policy-set.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
@@ -29,27 +30,31 @@ export function compileRoot(options: Pick<CommonOptions, 'root' | 'policies' | '
   }
   const sources = readPolicySources(root, options.policies);
   const { policySet, diagnostics } = loadPolicySet(sources);
-  const texts = new Map(
-    [sources.settings, ...sources.policies].flatMap((file) =>
-      file && 'text' in file ? [[file.path, file.text]] : [],
-    ),
-  );
+  const policyFiles = [...(sources.settings ? [sources.settings] : []), ...sources.policies];
   if (!policySet) {
     const report: DiagnosticsReport = { result: 'rejected', namespaces: 0, diagnostics: [...diagnostics] };
-    return { report, tree: { requests: [] }, compiled: undefined, source: (file) => texts.get(file) };
+    return { report, tree: { requests: [] }, compiled: undefined, source: sourceOf(policyFiles) };
   }
   const tree = readWorkingTree(root, policySet.settings.requests);
   const compilation = compile(tree, policySet, { now: options.now ?? Date.now() });
+  const { result, namespaces } = compilation;
   return {
     report: {
-      result: compilation.result,
-      namespaces: compilation.namespaces,
-      diagnostics: [...compilation.diagnostics],
+      result,
+      namespaces,
+      diagnostics: sortDiagnostics([...diagnostics, ...compilation.diagnostics]),
     },
     tree,
     compiled: { policySet, compilation },
-    source: (path) =>
-      texts.get(path) ??
-      tree.requests.flatMap((file) => (file.path === path && 'text' in file ? [file.text] : []))[0],
+    source: sourceOf([...policyFiles, ...tree.requests]),
+  };
+}
+
+/** Looks up texts by path; most runs never ask. */
+function sourceOf(files: readonly SourceFile[]): Compiled['source'] {
+  let texts: ReadonlyMap<string, string> | undefined;
+  return (path) => {
+    texts ??= new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [])));
+    return texts.get(path);
   };
 }

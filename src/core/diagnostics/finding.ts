@@ -1,3 +1,4 @@
+import type { Severity } from '../model/diagnostics.gen.ts';
 import type { FieldPath } from '../model/field-path.ts';
 import type { Span } from '../parse/parsed-file.ts';
 import type { Code, Params } from './params.ts';
@@ -31,6 +32,8 @@ export interface Finding<C extends Code = Code> {
   readonly span?: Span;
   readonly related?: readonly (RelatedPolicy | RelatedFile)[];
   readonly fix?: Fix | undefined;
+  /** Left out: that of the code. */
+  readonly severity?: Severity | undefined;
 }
 
 export interface RelatedPolicy {
@@ -51,7 +54,7 @@ export function finding<C extends Code>(
   code: C,
   at: FieldPath,
   params: Params[C],
-  more: Pick<Finding, 'key' | 'span' | 'related' | 'fix'> = {},
+  more: Pick<Finding, 'key' | 'span' | 'related' | 'fix' | 'severity'> = {},
 ): Finding<C> {
   return { code, at, params, ...more };
 }

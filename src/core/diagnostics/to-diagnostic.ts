@@ -24,7 +24,7 @@ export function toDiagnostic(finding: Finding, places: Places): Diagnostic {
   const field = formatPath(finding.at);
   const { fix } = finding;
   return {
-    severity: prose.severity,
+    severity: finding.severity ?? prose.severity,
     error: {
       code: finding.code,
       message: prose.message(finding.params),

@@ -64,15 +64,16 @@ function mappingOf(entries: Iterable<readonly [string, unknown]>): Record<string
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Equal as YAML data, keys in the same order. */
+/** Equal as YAML data: the order of keys means nothing. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) {
     return a === b || (Number.isNaN(a) && Number.isNaN(b));
   }
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
+  const [left, right] = [a as Mapping, b as Mapping];
+  const keys = Object.keys(left);
   return (
-    left.length === right.length &&
-    left.every(([key, value], i) => key === right[i]![0] && sameValue(value, right[i]![1]))
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
   );
 }

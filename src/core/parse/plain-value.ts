@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, type Node, Scalar, type YAMLMap, 
 import type { SyntaxProblem } from '../diagnostics/prose-syntax.ts';
 import { keyText } from './key-text.ts';
 import type { Problem } from './problem.ts';
-import { MAX_ALIASED_VALUES, MAX_DEPTH, MAX_VALUES } from './syntax-limits.ts';
+import { MAX_ALIASED_VALUES, MAX_DEPTH, MAX_ERRORS, MAX_VALUES } from './syntax-limits.ts';
 import { tagFits, tagProblem } from './tag-problem.ts';
 import type { LibraryError } from './yaml-problem.ts';
 
@@ -62,8 +62,8 @@ export function toPlain(root: Node, tags: readonly LibraryError[], text: string)
 }
 
 function plain(walk: Walk, node: Node, depth: number): unknown {
-  if (++walk.values > MAX_VALUES) return giveUp(walk, node, { kind: 'too-many-nodes', limit: MAX_VALUES });
   if (isAlias(node)) return repeated(walk, node, depth);
+  if (++walk.values > MAX_VALUES) return giveUp(walk, node, { kind: 'too-many-nodes', limit: MAX_VALUES });
   if (node.tag !== undefined) checkTag(walk, node);
   return node.anchor === undefined ? content(walk, node, depth) : anchored(walk, node, node.anchor, depth);
 }
@@ -125,7 +125,7 @@ function keyOf(walk: Walk, node: Node, depth: number): string | undefined {
     report(walk, node, { kind: 'merge-key' });
     return undefined;
   }
-  if (key.source === '' && key.type === Scalar.PLAIN) {
+  if (key.source === '' && key.value === null) {
     report(walk, node, { kind: 'yaml', text: "A key is missing before ':'" });
     return undefined;
   }
@@ -204,6 +204,7 @@ function checkTag(walk: Walk, node: Node): void {
 
 function report(walk: Walk, node: Node, params: SyntaxProblem, key = false): void {
   walk.problems.push({ ...placeOf(node), params, at: [...walk.path], key });
+  if (walk.problems.length >= MAX_ERRORS) walk.givenUp = true;
 }
 
 function giveUp(walk: Walk, node: Node, params: SyntaxProblem): undefined {

@@ -45,7 +45,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     matches: /^Implicit keys need to be on a single line/,
-    text: "A key spans several lines; is a ':' or the space behind it missing?",
+    text: "This line has no ': ' (a colon and a space), so it reads as one key with the next line",
   },
   {
     matches: /^Implicit keys of flow sequence pairs/,

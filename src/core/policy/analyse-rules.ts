@@ -3,7 +3,8 @@ import { NEED_NAMES } from '../model/request.ts';
 import { type Shortfall, shortfalls } from './backend-fits.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 import type { BackendRule } from './policy-set.ts';
-import { type Example, type NotAnalysed, type Premises, type Proof, proveRules } from './prove-rules.ts';
+import { type NotAnalysed, type Proof, proveRules } from './prove-rules.ts';
+import type { Example, Premises } from './rule-questions.ts';
 import { SOME_NAME, SOME_TEAM } from './rule-space.ts';
 
 export type { NotAnalysed, Premises };

@@ -1,12 +1,7 @@
-import { finding } from '../diagnostics/finding.ts';
-import { toDiagnostic } from '../diagnostics/to-diagnostic.ts';
-import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostics.gen.ts';
 import type { ApprovalsPolicy } from '../model/policy-approvals.gen.ts';
 import type { BackendsPolicy } from '../model/policy-backends.gen.ts';
 import type { BoundariesPolicy } from '../model/policy-boundaries.gen.ts';
-import type { CompliancePolicy } from '../model/policy-compliance.gen.ts';
-import type { DefaultsPolicy } from '../model/policy-defaults.gen.ts';
 import type { PatternsPolicy } from '../model/policy-patterns.gen.ts';
 import type { SizingPolicy } from '../model/policy-sizing.gen.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
@@ -21,9 +16,9 @@ import { loadPatterns, patternVocabulary } from './load-patterns.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadSizing } from './load-sizing.ts';
 import { loadTeams, NO_TEAMS } from './load-teams.ts';
+import { policyDiagnostics } from './policy-diagnostics.ts';
 import { policyDigest } from './policy-digest.ts';
 import {
-  locateProblem,
   locateRef,
   openPolicies,
   openSettings,
@@ -45,7 +40,7 @@ export interface LoadOptions {
 export interface LoadedPolicies {
   /** Undefined when something is wrong. */
   readonly policySet: PolicySet | undefined;
-  /** INVALID_POLICY, by path, line and column. */
+  /** INVALID_POLICY, by path, line and column; a notice is a rule that the proof does not cover. */
   readonly diagnostics: readonly Diagnostic[];
   /** Rules the proof does not cover, and why. */
   readonly notAnalysed: readonly NotAnalysed[];
@@ -70,10 +65,8 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
 
   if (!files.byName.has('teams.yaml')) problems.push(NO_TEAMS);
   const teams = load('teams.yaml', loadTeams);
-  const frameworks = load('compliance.yaml', (value: CompliancePolicy, report) =>
-    loadCompliance(value, report),
-  );
-  const defaults = load('defaults.yaml', (value: DefaultsPolicy, report) => loadDefaults(value, report));
+  const frameworks = load('compliance.yaml', loadCompliance);
+  const defaults = load('defaults.yaml', loadDefaults);
   const boundaries = load('boundaries.yaml', (value: BoundariesPolicy, report) =>
     loadBoundaries(value, teams, report),
   );
@@ -118,13 +111,13 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
           backends,
           defaults,
           frameworks,
-          teams: names.teams ?? [],
+          teams: names.teams,
           bucket_prefix: settings.bucket_prefix,
         })
       : { problems: [], notAnalysed: [] };
   problems.push(...proof.problems.filter(({ ref, idle }) => !(idle && files.byName.get(ref.file)?.builtin)));
 
-  const diagnostics = diagnose(problems, files);
+  const diagnostics = policyDiagnostics([...problems, ...proof.notAnalysed.map(unproved)], files);
   for (const file of files.byName.values()) file.release();
   let digest: string | undefined;
   const policySet: PolicySet | undefined =
@@ -158,6 +151,14 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
   return { policySet, diagnostics, notAnalysed: proof.notAnalysed };
 }
 
+/** The rule is carried out all the same, so this rejects nothing. */
+const unproved = ({ ref, reason }: NotAnalysed): PolicyProblem => ({
+  ref,
+  severity: 'notice',
+  message: `Not analysed: ${reason}, so it is not proved that every request gets a backend that can serve it`,
+  recommendation: 'Compare single fields with constants, joined by &&, ||, ! and in',
+});
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the rules are proved from. With a mistake in one of them the proof would tell of its consequences only. */
@@ -168,23 +169,3 @@ const isSound = (problems: readonly PolicyProblem[]): boolean =>
 
 const isBuiltin = ({ byName }: PolicyFiles): boolean =>
   PREMISES.slice(0, 3).every((name) => byName.get(name)?.builtin);
-
-function diagnose(problems: readonly PolicyProblem[], files: PolicyFiles): Diagnostic[] {
-  const diagnostics = problems.map((problem) => {
-    const { ref, key = false, related = [], message, recommendation } = problem;
-    const location = locateProblem(problem, files);
-    return toDiagnostic(finding('INVALID_POLICY', ref.path, { message, recommendation }, { key, related }), {
-      location,
-      namespace: null,
-      policy: (other) => locateRef(other, files),
-      file: () => location,
-    });
-  });
-  return diagnostics.sort(
-    (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.error.message, b.error.message),
-  );
-}

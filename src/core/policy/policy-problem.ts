@@ -14,6 +14,8 @@ export interface PolicyProblem {
   /** The exact place, where it is no field: a syntax error. */
   readonly span?: Span | undefined;
   readonly related?: readonly RelatedPolicy[] | undefined;
+  /** Left out: an error. */
+  readonly severity?: 'notice' | undefined;
 }
 
 type More = Pick<PolicyProblem, 'key' | 'part' | 'span' | 'related'>;

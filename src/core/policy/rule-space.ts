@@ -30,7 +30,7 @@ export interface SpaceInput {
   readonly client_api: ClientApi;
   readonly rules: ApiRules;
   readonly frameworks: ReadonlyMap<string, Framework>;
-  readonly teams: readonly string[];
+  readonly teams: readonly string[] | undefined;
   readonly uses: readonly Uses[];
 }
 
@@ -69,8 +69,9 @@ function policyStates(field: string, frameworks: ReadonlyMap<string, Framework>)
 const text = (value: string): State => ({ value, written: true });
 
 /** Only teams there are can ask; one that no rule names stands for all such. */
-function teamStates(constants: ReadonlySet<string>, teams: readonly string[]): readonly State[] {
-  const other = teams.length === 0 ? SOME_TEAM : teams.find((team) => !constants.has(team));
+function teamStates(constants: ReadonlySet<string>, teams: readonly string[] | undefined): readonly State[] {
+  if (!teams?.length) return [SOME_TEAM, ...constants].map(text);
+  const other = teams.find((team) => !constants.has(team));
   const named = [...constants].filter((team) => teams.includes(team));
   return [...(other === undefined ? [] : [other]), ...named].map(text);
 }

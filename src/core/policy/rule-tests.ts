@@ -19,6 +19,9 @@ export interface Test {
 /** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
 export const CLAIM_CHECK = 'claim-check';
 
+/** That threshold; one that is computed is known only when a request is there. */
+export type ClaimThreshold = number | 'none' | 'computed';
+
 export interface Tests {
   /** Whether a part of a condition holds. */
   ofPart(part: Part): Test;
@@ -33,6 +36,7 @@ export function createTests(
   space: Space,
   patterns: readonly { readonly id: string; readonly parts: readonly Part[] }[],
   settings: FixedSettings,
+  claimThreshold: ClaimThreshold,
   bucket_prefix: string,
 ): Tests {
   const selected = new Map<string, Test>();
@@ -54,8 +58,8 @@ export function createTests(
       true;
     return remembered(space, fields, (region) => {
       const truths = asked.map((id) => selected.get(id)!.truth(region));
-      const outcomes = selections(asked, truths).map((chosen) => holds(region, chosen));
-      return agreed(outcomes);
+      const chosen = selections(asked, truths);
+      return chosen ? agreed(chosen.map((patterns) => holds(region, patterns))) : MAYBE;
     });
   };
 
@@ -64,36 +68,30 @@ export function createTests(
     ofPart,
     patterns: selected,
     ofShortfall: (capability, by) =>
-      shortfallTest(space, selected.get(CLAIM_CHECK), settings, capability, by),
+      shortfallTest(space, selected.get(CLAIM_CHECK), claimThreshold, capability, by),
   };
 }
 
 function shortfallTest(
   space: Space,
   claimCheck: Test | undefined,
-  settings: FixedSettings,
+  threshold: ClaimThreshold,
   capability: Capability,
   by: Shortfall['capability'],
 ): Test {
   const message = by === 'largest_message';
   const own = READ_BY[by].flatMap((field) => space.indexOf.get(field) ?? []);
-  const threshold = settings[CLAIM_CHECK]?.threshold;
   const fallsShort = (region: Region, claimThreshold: number | undefined): boolean => {
-    const context = representativeOf(space, region, own, [], settings, '');
+    const context = representativeOf(space, region, own, [], {}, '');
     return shortfalls(capability, context, claimThreshold).some((one) => one.capability === by);
   };
   return remembered(space, varying(space, [...own, ...((message && claimCheck?.fields) || [])]), (region) => {
     const claimed = message && claimCheck ? claimCheck.truth(region) : NO;
-    const outcomes: boolean[] = [];
-    if (claimed !== YES) outcomes.push(fallsShort(region, undefined));
-    // A threshold that is computed is not known here, so the message may fit and may not.
-    if (claimed !== NO)
-      outcomes.push(
-        ...(threshold === undefined
-          ? [false, fallsShort(region, undefined)]
-          : [fallsShort(region, threshold)]),
-      );
-    return agreed(outcomes);
+    const whole = fallsShort(region, undefined);
+    if (claimed === NO || threshold === 'none') return agreed([whole]);
+    // Where the threshold is not known the message may fit and may not.
+    const cut = threshold === 'computed' ? [whole, false] : [fallsShort(region, threshold)];
+    return agreed(claimed === YES ? cut : [whole, ...cut]);
   });
 }
 
@@ -153,8 +151,15 @@ const allOf = (tests: readonly Test[]): Test => ({
 const varying = ({ states }: Space, fields: readonly number[]): readonly number[] =>
   [...new Set(fields)].filter((field) => states[field]!.length > 1);
 
-/** Every set of patterns that may be selected; where the truth of one is not known, with and without it. */
-function selections(patterns: readonly string[], truths: readonly Truth[]): readonly (readonly string[])[] {
+/**
+ * Every set of patterns that may be selected; where the truth of one is not known, with and without it.
+ * Undefined where that would be too many.
+ */
+function selections(
+  patterns: readonly string[],
+  truths: readonly Truth[],
+): readonly (readonly string[])[] | undefined {
+  if (truths.filter((truth) => truth === MAYBE).length > 8) return undefined;
   return patterns.reduce<readonly (readonly string[])[]>(
     (sets, pattern, i) => [
       ...(truths[i] === YES ? [] : sets),

@@ -1,0 +1,30 @@
+import { finding } from '../diagnostics/finding.ts';
+import { toDiagnostic } from '../diagnostics/to-diagnostic.ts';
+import { compareText } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostics.gen.ts';
+import { locateProblem, locateRef, type PolicyFiles } from './policy-files.ts';
+import type { PolicyProblem } from './policy-problem.ts';
+
+/** Problems with their positions, by path, line and column. */
+export function policyDiagnostics(problems: readonly PolicyProblem[], files: PolicyFiles): Diagnostic[] {
+  const diagnostics = problems.map((problem) => {
+    const { ref, key = false, related = [], message, recommendation, severity } = problem;
+    const location = locateProblem(problem, files);
+    return toDiagnostic(
+      finding('INVALID_POLICY', ref.path, { message, recommendation }, { key, related, severity }),
+      {
+        location,
+        namespace: null,
+        policy: (other) => locateRef(other, files),
+        file: () => location,
+      },
+    );
+  });
+  return diagnostics.sort(
+    (a, b) =>
+      compareText(a.location.file, b.location.file) ||
+      a.location.line - b.location.line ||
+      a.location.column - b.location.column ||
+      compareText(a.error.message, b.error.message),
+  );
+}
