@@ -3003,7 +3003,7 @@ async function run(args, terminal) {
 	]);
 	addExample(compile, "prism compile --root namespaces-repo --out build");
 	const explain = program.command("explain").description("Say why a namespace gets each pattern, backend and number").argument("<namespace>", "name of the namespace").action(async (namespace, options) => {
-		code = (await import("./chunks/explain-BL1WL4En.js")).explain(namespace, options, terminal);
+		code = (await import("./chunks/explain-C8BkEMD8.js")).explain(namespace, options, terminal);
 	});
 	addCommonOptions(explain, ["text", "json"]);
 	addExample(explain, "prism explain order-processing");

@@ -36,7 +36,7 @@ export function explainDecisions(
   const selected = decisions.filter(({ path }) => /^patterns\.[^.]+$/.test(path)).map(({ value }) => value);
   const input = (field: string) => ({
     field,
-    value: valueOf(field, request, selected),
+    value: inputValue(field, request, selected),
     line: lineOf(field, file),
   });
   return {
@@ -56,7 +56,7 @@ export function explainDecisions(
 }
 
 /** An input as people write it; null where the need is none. */
-function valueOf(field: string, request: Request, selected: readonly unknown[]): unknown {
+function inputValue(field: string, request: Request, selected: readonly unknown[]): unknown {
   const [first, second] = field.split('.') as [string, string?];
   if (first === 'needs') {
     const name = NEED_NAMES.find((need) => need === second);
