@@ -2981,7 +2981,7 @@ async function run(args, terminal) {
 		writeErr: terminal.err
 	});
 	const validate = program.command("validate").description("Check every request and write nothing").argument("[paths...]", "report only on these request files or folders; the whole tree is read all the same").option("--fix", "apply the fixes that are unambiguous, keeping comments and layout").action(async (paths, options) => {
-		code = (await import("./chunks/validate-DcRyQn9H.js")).validate(paths, options, terminal);
+		code = (await import("./chunks/validate-68_BW9sF.js")).validate(paths, options, terminal);
 	});
 	addCommonOptions(validate, [
 		"text",
@@ -2992,7 +2992,7 @@ async function run(args, terminal) {
 	]);
 	addExample(validate, "prism validate --fix namespaces/payments-team");
 	const compile = program.command("compile").description("Check every request and write platform configuration, plan and reports").option("--out <dir>", "folder for the artifacts; it is replaced as a whole", "build").action(async (options) => {
-		code = (await import("./chunks/compile-Dbi74xD8.js")).compile(options, terminal);
+		code = (await import("./chunks/compile-DejVKJEq.js")).compile(options, terminal);
 	});
 	addCommonOptions(compile, [
 		"text",
@@ -3003,12 +3003,12 @@ async function run(args, terminal) {
 	]);
 	addExample(compile, "prism compile --root namespaces-repo --out build");
 	const explain = program.command("explain").description("Say why a namespace gets each pattern, backend and number").argument("<namespace>", "name of the namespace").action(async (namespace, options) => {
-		code = (await import("./chunks/explain-C8BkEMD8.js")).explain(namespace, options, terminal);
+		code = (await import("./chunks/explain-BLSXM8g2.js")).explain(namespace, options, terminal);
 	});
 	addCommonOptions(explain, ["text", "json"]);
 	addExample(explain, "prism explain order-processing");
 	const schema = program.command("schema").description("Print a JSON Schema").argument("[name]", "name of the schema; a wrong one lists them", "request").action(async (name) => {
-		code = await (await import("./chunks/schema-K-e24y_d.js")).schema(name, terminal);
+		code = await (await import("./chunks/schema-CW4jq_nH.js")).schema(name, terminal);
 	});
 	addExample(schema, "prism schema request > namespace-request.schema.json");
 	try {

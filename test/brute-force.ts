@@ -7,7 +7,7 @@ import type { Premises } from '../src/core/policy/rule-questions.ts';
 import { type DraftBundle, TEAMS } from './draft-bundle.ts';
 
 /** What requests show, one after the other, without any theory of regions. */
-export interface Truth {
+interface Truth {
   readonly matching: ReadonlySet<PatternRule | BackendRule>;
   readonly deciding: ReadonlySet<BackendRule>;
   readonly gaps: ReadonlySet<ClientApi>;
@@ -55,7 +55,7 @@ const SIZES: readonly Value[] = [
 const TTLS: readonly Value[] = [1, ...around(HOUR)];
 
 /** Every valid request over the values above: what it states, the silent choice being undefined. */
-export function* requestsOf(
+function* requestsOf(
   premises: Pick<PolicySet, 'defaults' | 'frameworks'>,
   client_api: ClientApi,
   topics: DraftBundle['topics'],
@@ -128,7 +128,7 @@ export function contextOf(
   };
 }
 
-export interface Pick_ {
+interface Picked {
   readonly patterns: readonly PatternRule[];
   readonly rule: BackendRule | undefined;
   readonly matching: readonly BackendRule[];
@@ -136,7 +136,7 @@ export interface Pick_ {
 }
 
 /** What the select stage does, in its simplest form. */
-export function pick({ patterns, backends }: Premises, start: ExpressionContext): Pick_ {
+export function pick({ patterns, backends }: Premises, start: ExpressionContext): Picked {
   let context = start;
   const selected: PatternRule[] = [];
   for (const rule of patterns) {

@@ -4,11 +4,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { scratch } from './run-prism.ts';
+import { AT, scratch } from './run-prism.ts';
 
 // These run the program as people do: the bundle, in a process of its own.
-
-const AT = ['--now', '2026-11-24T00:00:00Z'];
 
 /** A digest of all files below a folder with their names; undefined when there is none. */
 function digestOf(folder: string): string | undefined {

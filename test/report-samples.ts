@@ -1,10 +1,10 @@
 import type { Diagnostic, DiagnosticsReport } from '../src/core/model/diagnostics.gen.ts';
 import type { Change, Plan, Step } from '../src/core/model/plan.gen.ts';
 
-export const HUGE_EVENTS = 'namespaces/payments-team/huge-events/namespace-request.yaml';
-export const CHAT = 'namespaces/media-team/chat/namespace-request.yaml';
+const HUGE_EVENTS = 'namespaces/payments-team/huge-events/namespace-request.yaml';
+const CHAT = 'namespaces/media-team/chat/namespace-request.yaml';
 
-export const SOURCES: Readonly<Record<string, string>> = {
+const SOURCES: Readonly<Record<string, string>> = {
   [HUGE_EVENTS]: [
     'namespace: huge-events',
     'team: payments-team',

@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Requests that people wrote, right and wrong: what mutations start from. Sorted, so that a seed means the same everywhere. */
 export const readRequests = (): Buffer[] => readAll('fixtures/**/namespace-request.{yaml,yml}');
 
-/** Policy files by name: the built-in ones, and the repo-owned ones of the fixtures. */
+/** Policy files by name: the built-in ones, and those that right fixtures own. */
 export function readPolicies(): { readonly name: string; readonly bytes: Buffer }[] {
-  return sorted('{policies,fixtures/*/*/policies,fixtures/company/policies}/*.yaml').map((path) => ({
+  return sorted('{policies,fixtures/ok/*/policies,fixtures/company/policies}/*.yaml').map((path) => ({
     name: path.slice(path.lastIndexOf('/') + 1),
     bytes: readFileSync(join(ROOT, path)),
   }));
@@ -32,15 +32,28 @@ const sorted = (glob: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     .sort();
 
-/** Teams and grants wide enough that a mutated request often gets to the last stage. */
-export const TEAMS = `default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }
+/** The teams of all requests that mutations start from, with quotas of every kind, so that a mutation is judged to the end. */
+export function teamsText(): string {
+  const named = readRequests().flatMap((bytes) =>
+    [...bytes.toString('latin1').matchAll(/team: ([a-z][a-z-]*)$/gm)].map(([, name]) => name!),
+  );
+  const guided = [...new Set(named)].filter((name) => !WIDE.has(name)).sort();
+  return `default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }
 teams:
-  - { name: payments-team, boundary: guided, quota: { write_rps: 10000000, read_rps: unlimited } }
-  - { name: checkout-team, boundary: advanced, quota: { data_size: unlimited } }
-  - { name: search-team }
-  - { name: media-team, boundary: advanced }
-  - { name: platform-team, boundary: expert, quota: { write_rps: unlimited, read_rps: unlimited, data_size: unlimited } }
-`;
+${[...WIDE].map(([name, rest]) => `  - { name: ${name}, ${rest} }\n`).join('')}${guided.map((name) => `  - { name: ${name} }\n`).join('')}`;
+}
+
+const WIDE: ReadonlyMap<string, string> = new Map([
+  ['payments-team', 'boundary: guided, quota: { write_rps: 10000000, read_rps: unlimited }'],
+  ['checkout-team', 'boundary: advanced, quota: { data_size: unlimited }'],
+  ['media-team', 'boundary: advanced'],
+  [
+    'platform-team',
+    'boundary: expert, quota: { write_rps: unlimited, read_rps: unlimited, data_size: unlimited }',
+  ],
+]);
+
+/** Grants wide enough that a privileged request often gets to the last stage. */
 export const APPROVALS = `approvals:
   - namespace: "*"
     team: payments-team

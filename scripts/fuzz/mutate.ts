@@ -23,6 +23,8 @@ function range(length: number, random: Random): [start: number, end: number] {
 const lines = (bytes: Buffer): string[] => bytes.toString('latin1').split('\n');
 const fromLines = (all: readonly string[]): Buffer => Buffer.from(all.join('\n'), 'latin1');
 
+const WORD = /[\w.-]+|"[^"\n]*"/g;
+
 const MUTATIONS: readonly Mutation[] = [
   // A byte becomes another, or a stretch goes, comes twice, or is noise.
   (bytes, random) => {
@@ -39,11 +41,8 @@ const MUTATIONS: readonly Mutation[] = [
     const at = random.int(bytes.length + 1);
     return splice(bytes, at, at, Buffer.from(random.pick(TOKENS)));
   },
-  replaceWord((random) => Buffer.from(random.pick(TOKENS))),
-  replaceWord((random, other) => {
-    const word = random.pick([...other.toString('latin1').matchAll(/[\w-]+/g)])?.[0] ?? '';
-    return Buffer.from(word, 'latin1');
-  }),
+  replaceMatch(WORD, (random) => Buffer.from(random.pick(TOKENS))),
+  replaceMatch(WORD, (random, other) => random.pick(wordsOf(other)) ?? Buffer.alloc(0)),
   // A line goes, comes twice, moves, is indented otherwise, or comes from another file.
   (bytes, random) => {
     const all = lines(bytes);
@@ -66,20 +65,60 @@ const MUTATIONS: readonly Mutation[] = [
     fromLines(lines(bytes).toSpliced(random.int(20), random.int(2), random.pick(lines(other)))),
 ];
 
-function replaceWord(put: (random: Random, other: Buffer) => Buffer): Mutation {
+function replaceMatch(
+  pattern: RegExp,
+  put: (random: Random, other: Buffer, own: Buffer) => Buffer,
+): Mutation {
   return (bytes, random, other) => {
-    const words = [...bytes.toString('latin1').matchAll(/[\w.-]+|"[^"\n]*"/g)];
-    if (words.length === 0) return bytes;
-    const word = random.pick(words);
-    return splice(bytes, word.index, word.index + word[0].length, put(random, other));
+    const found = [...bytes.toString('latin1').matchAll(pattern)];
+    if (found.length === 0) return bytes;
+    const { index, 0: text } = random.pick(found);
+    return splice(bytes, index, index + text.length, put(random, other, bytes));
   };
 }
 
+/** Edits after which a file most likely still means something, if something else. */
+const GENTLE: readonly Mutation[] = [
+  replaceMatch(/[0-9]+/g, (random) =>
+    Buffer.from(random.pick(['0', '1', '7', '30', '365', '1000', '50001', '1000000', '99999999999'])),
+  ),
+  replaceMatch(/[a-z][\w-]+/g, (random, _, own) => random.pick(wordsOf(own))),
+  replaceMatch(/&&|\|\||[<>=!]=|[<>]/g, (random) =>
+    Buffer.from(random.pick(['&&', '||', '==', '!=', '<', '>', '<=', '>='])),
+  ),
+  replaceMatch(
+    /\b(true|false|enabled|disabled|strong|eventual|queue|pubsub|keyvalue|reader|transact)\b/g,
+    (random) =>
+      Buffer.from(
+        random.pick([
+          'true',
+          'false',
+          'enabled',
+          'disabled',
+          'strong',
+          'eventual',
+          'queue',
+          'pubsub',
+          'keyvalue',
+          'reader',
+        ]),
+      ),
+  ),
+  (bytes, random) => {
+    const all = lines(bytes);
+    return fromLines(all.toSpliced(random.int(all.length), 1));
+  },
+];
+
+const wordsOf = (bytes: Buffer): Buffer[] =>
+  [...bytes.toString('latin1').matchAll(/[a-z][\w-]+/g)].map(([word]) => Buffer.from(word, 'latin1'));
+
 /** One to a handful of edits; few, so that most of what comes out still looks like a request. */
 export function mutate(bytes: Buffer, other: Buffer, random: Random): Buffer {
+  const mutations = random.chance(0.5) ? GENTLE : MUTATIONS;
   let mutated = bytes;
   const edits = 1 + (random.chance(0.6) ? 0 : random.int(6));
-  for (let edit = 0; edit < edits; edit++) mutated = random.pick(MUTATIONS)(mutated, random, other);
+  for (let edit = 0; edit < edits; edit++) mutated = random.pick(mutations)(mutated, random, other);
   return mutated;
 }
 

@@ -5,10 +5,10 @@ import type { JsonSchema } from './types.ts';
 /** Schemas that the compiler checks its input with; the others describe output. */
 const INPUTS = /^(request|settings|policy-.*)$/;
 
-export const inputSchemas = (schemas: Map<string, JsonSchema>): [string, JsonSchema][] =>
+const inputSchemas = (schemas: Map<string, JsonSchema>): [string, JsonSchema][] =>
   [...schemas].filter(([name]) => INPUTS.test(name));
 
-export const exportName = (schema: string): string =>
+const exportName = (schema: string): string =>
   `validate${schema.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())}`;
 
 /** A schema without what only people read: it would be carried, and parsed, in every bundle. */

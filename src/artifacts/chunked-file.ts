@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 /** A file that is written front to back in pieces, with one place filled in at the end. */
@@ -19,7 +19,8 @@ export function createChunkedFile(path: string): ChunkedFile {
   let pending = '';
   let start: string | undefined;
   const flush = () => {
-    writeSync(file, pending);
+    // Writes all of it where writeSync may write a part, as on a disk that is nearly full.
+    writeFileSync(file, pending);
     pending = '';
   };
   return {

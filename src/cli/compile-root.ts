@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { type Compilation, compile } from '../core/compile.ts';
-import { sortDiagnostics } from '../core/locate-finding.ts';
+import { sortDiagnostics } from '../core/diagnostics/sort-diagnostics.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile, SourceTree } from '../core/model/source.ts';
 import { loadPolicySet } from '../core/policy/load-policy-set.ts';

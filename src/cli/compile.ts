@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { ForeignFolder } from '../artifacts/output-folder.ts';
 import { writeArtifacts } from '../artifacts/write-artifacts.ts';
+import { count } from '../core/report/tally.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
 import type { CommonOptions } from './options.ts';
@@ -38,6 +39,5 @@ function written(out: string, result: string, configs: number): string {
   const folder = relative('.', resolve(out)) || '.';
   if (result === 'rejected')
     return `wrote ${join(folder, 'diagnostics.json')} and report.sarif; nothing is compiled until the errors are mended\n`;
-  const count = `${configs} ${configs === 1 ? 'platform configuration' : 'platform configurations'}`;
-  return `wrote ${count}, plan.json, plan.md, diagnostics.json and report.sarif to ${folder}/\n`;
+  return `wrote ${count(configs, 'platform configuration')}, plan.json, plan.md, diagnostics.json and report.sarif to ${folder}/\n`;
 }

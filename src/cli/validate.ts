@@ -3,6 +3,7 @@ import { verdictOf } from '../core/compile.ts';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { compareText } from '../core/model/compare.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
+import { count } from '../core/report/tally.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { type Compiled, compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
@@ -17,19 +18,18 @@ export interface ValidateOptions extends CommonOptions {
 /** Every check, no artifacts. Returns the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
   const selected = (compiled: Compiled): DiagnosticsReport => reportOn(paths, options.root, compiled);
-  let compiled = compileRoot(options);
-  if (options.fix) {
-    const fixed = applyFixes(
-      options.root,
-      () => compileRoot(options),
-      (one) => selected(one).diagnostics,
-    );
-    compiled = fixed.compiled;
+  const fixed = options.fix
+    ? applyFixes(
+        options.root,
+        () => compileRoot(options),
+        (one) => selected(one).diagnostics,
+      )
+    : undefined;
+  if (fixed) {
     const files = [...fixed.files].sort(compareText);
-    terminal.err(
-      `fixed ${fixed.fixes} ${fixed.fixes === 1 ? 'finding' : 'findings'}${files.map((file) => `\n  ${file}`).join('')}\n`,
-    );
+    terminal.err(`fixed ${count(fixed.fixes, 'finding')}${files.map((file) => `\n  ${file}`).join('')}\n`);
   }
+  const compiled = fixed?.compiled ?? compileRoot(options);
   const report = selected(compiled);
   printReport(report, options, terminal, compiled.source);
   return exitCode(report);

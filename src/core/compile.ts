@@ -1,9 +1,10 @@
 import { type Authorization, authorizeRequest } from './authorize/authorize-request.ts';
-import { decide } from './decide.ts';
+import { checkDecision, decide } from './decide.ts';
 import { PROSE } from './diagnostics/codes.ts';
 import { type Finding, finding } from './diagnostics/finding.ts';
+import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { platformConfig } from './emit/platform-config.ts';
-import { locateAtRoot, locateFinding, sortDiagnostics } from './locate-finding.ts';
+import { locateAtRoot, locateFinding } from './locate-finding.ts';
 import { compareText } from './model/compare.ts';
 import type { Decision } from './model/decision.ts';
 import type { Diagnostic, Result } from './model/diagnostics.gen.ts';
@@ -62,7 +63,8 @@ export function compile(tree: SourceTree, policySet: PolicySet, options: Compile
   const fitting = placed.map((one) => (taken.has(one) ? { ...one, rejected: true } : one));
   const { quotas, findings: overQuota } = chargeQuotas(fitting, policySet, options);
 
-  const findFile = (path: string) => parseSource(sources.find((source) => source.path === path)!);
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const findFile = (path: string) => parseSource(byPath.get(path)!);
   const diagnostics = sortDiagnostics([
     ...treeFindings(tree, policySet).map((found) => locateAtRoot(found, policySet)),
     ...judged.flatMap((one) => one.diagnostics),
@@ -87,7 +89,7 @@ function judgeFile(source: SourceFile, policySet: PolicySet, now: number): Judge
   const authorization: Authorization = team
     ? authorizeRequest(request, team, policySet, now)
     : { findings: [], approvals: [] };
-  const decided = request && !findings.some(isError) ? decide(request, policySet).findings : [];
+  const decided = request && !findings.some(isError) ? checkDecision(request, policySet) : [];
 
   const namespace = namespaceOf(file.value);
   const diagnostics = [...findings, ...authorization.findings, ...decided].map((found) =>
@@ -113,7 +115,7 @@ function compiledNamespace(
       approvals,
       blocked: approvals.some(({ status }) => status !== 'granted'),
       decided: () => {
-        const decided = decide(request, policySet).decided!;
+        const decided = decide(request, policySet);
         return { config: platformConfig(decided, policySet), decisions: decided.decisions };
       },
     },

@@ -1,44 +1,58 @@
 import type { Finding } from './diagnostics/finding.ts';
 import type { Decided } from './emit/platform-config.ts';
 import { BY_REQUEST, type Decision } from './model/decision.ts';
-import type { NeedName, Request } from './model/request.ts';
+import type { BackendType, ConfigValue, NeedName, Request } from './model/request.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { manualSettings } from './select/manual-settings.ts';
-import { select } from './select/select.ts';
+import { type Selection, select } from './select/select.ts';
 import { tunableSettings } from './size/size-resource.ts';
-import { sizeResources } from './size/size-resources.ts';
+import { checkSizes, sizeResources } from './size/size-resources.ts';
 
-export interface Verdict {
-  /** Undefined when a manual choice cannot be carried out. */
-  readonly decided: Decided | undefined;
-  readonly findings: readonly Finding[];
+/** What is wrong with, or worth saying of, what would be decided about a valid request: select → size. */
+export function checkDecision(request: Request, policySet: PolicySet): readonly Finding[] {
+  const { settled, findings } = settle(request, policySet);
+  return settled ? [...findings, ...checkSizes(settled, policySet)] : findings;
 }
 
-/** select → size for one valid request: everything that is decided about a namespace, and why. */
-export function decide(request: Request, policySet: PolicySet): Verdict {
+/**
+ * select → size: everything that is decided about a namespace, and why.
+ *
+ * @param request One that `checkDecision` has no error for; any other is a bug of the caller, and throws.
+ */
+export function decide(request: Request, policySet: PolicySet): Decided {
+  const { settled } = settle(request, policySet);
+  if (!settled) throw new Error(`nothing can be decided about '${request.namespace}'`);
+  const sized = sizeResources(settled, policySet);
+  return {
+    request,
+    patterns: settled.patterns,
+    backend: { type: settled.backend, config: sized.backend },
+    auxiliary: sized.auxiliary,
+    decisions: [...settled.decisions, ...sized.decisions, ...rateLimits(request, policySet)],
+  };
+}
+
+type Settled = Selection & { readonly tuning: ReadonlyMap<string, ConfigValue> };
+
+/** Patterns and backend, and an expert's settings: undefined when a manual choice cannot be carried out. */
+function settle(
+  request: Request,
+  policySet: PolicySet,
+): { readonly settled: Settled | undefined; readonly findings: readonly Finding[] } {
   const selected = select(request, policySet);
   const tuned = tuning(request, policySet);
-  if (!selected.selection || tuned.findings.length > 0) {
-    return { decided: undefined, findings: [...selected.findings, ...tuned.findings] };
-  }
-  const { backend, patterns, context, decisions } = selected.selection;
-  const sized = sizeResources({ backend, patterns, context, tuning: tuned.settings }, policySet);
-  return {
-    decided: {
-      request,
-      patterns,
-      backend: { type: backend, config: sized.backend },
-      auxiliary: sized.auxiliary,
-      decisions: [...decisions, ...sized.decisions, ...rateLimits(request, policySet)],
-    },
-    findings: [...selected.findings, ...sized.findings],
-  };
+  const findings = [...selected.findings, ...tuned.findings];
+  const settled =
+    selected.selection && tuned.findings.length === 0
+      ? { ...selected.selection, tuning: tuned.settings }
+      : undefined;
+  return { settled, findings };
 }
 
 function tuning(request: Request, policySet: PolicySet) {
   if (!request.backend) return { settings: new Map(), findings: [] };
   const { type } = request.backend;
-  const ref = policySet.backends.capabilities.get(type as never)?.ref ?? {
+  const ref = policySet.backends.capabilities.get(type as BackendType)?.ref ?? {
     file: 'backends.yaml',
     path: ['capabilities'],
   };

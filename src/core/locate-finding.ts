@@ -1,6 +1,5 @@
 import type { Finding } from './diagnostics/finding.ts';
 import { toDiagnostic } from './diagnostics/to-diagnostic.ts';
-import { compareText } from './model/compare.ts';
 import type { Diagnostic, Location } from './model/diagnostics.gen.ts';
 import type { ParsedFile } from './parse/parsed-file.ts';
 import type { PolicySet } from './policy/policy-set.ts';
@@ -38,14 +37,3 @@ export const locateAtRoot = (finding: Finding, policySet: PolicySet): Diagnostic
   });
 
 const ROOT: Location = { file: '.', line: 1, column: 1, end_line: 1, end_column: 1 };
-
-/** By path, line, column, then code: the same order on every machine. */
-export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  [...diagnostics].sort(
-    (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.error.code, b.error.code) ||
-      compareText(a.error.message, b.error.message),
-  );

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { compareText } from '../core/model/compare.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import { policiesFolder } from '../core/policy/load-settings.ts';
+import { SETTINGS } from '../core/policy/policy-files.ts';
 import type { PolicySources } from '../core/policy/policy-set.ts';
 import { readSourceFile } from './read-file.ts';
-
-const SETTINGS = 'prism.yaml';
 
 /**
  * prism.yaml and the files of the policies folder.

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_FILE_BYTES, type SourceFile } from '../core/model/source.ts';
 import { decodeFile } from './decode-file.ts';
 
@@ -13,12 +13,26 @@ export function readSourceFile(path: string, absolute: string): SourceFile {
     const stats = fstatSync(file);
     if (!stats.isFile()) return { path, refused: { kind: 'not-a-file' } };
     if (stats.size > MAX_FILE_BYTES) return { path, refused: { kind: 'too-large', bytes: stats.size } };
-    return decodeFile(path, readFileSync(file));
+    return decodeFile(path, readAll(file, stats.size));
   } catch (error) {
     return { path, refused: refusalOf(error) };
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** One buffer for all files: they are small, and there are many. */
+const BUFFER = Buffer.allocUnsafe(MAX_FILE_BYTES);
+
+/** The first `size` bytes, or fewer where the file was cut meanwhile. They are overwritten by the next call. */
+function readAll(file: number, size: number): Uint8Array {
+  let length = 0;
+  while (length < size) {
+    const read = readSync(file, BUFFER, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return BUFFER.subarray(0, length);
 }
 
 /** What the system says of a file that cannot be opened. Anything else is a bug. */

@@ -1,7 +1,7 @@
 import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
 import type { ApprovalProblem } from '../diagnostics/prose-approval.ts';
 import type { PlanApproval } from '../model/plan.gen.ts';
-import type { Boundary, Request } from '../model/request.ts';
+import { type Boundary, NEED_KINDS, type NeedName, type Request } from '../model/request.ts';
 import type { Grant, PolicySet, Team } from '../policy/policy-set.ts';
 import { grantConcerns, grantProblem } from './grant-covers.ts';
 import { type PrivilegedField, privilegedFields } from './privileged-fields.ts';
@@ -137,7 +137,7 @@ function nameTicket(problem: ApprovalProblem, grants: readonly Grant[]): Fix | u
 /** The largest value that passes. Whether less would do is the team's decision, so it is never applied by itself. */
 function stayWithin({ at, limit, field }: PrivilegedField): Fix | undefined {
   if (limit === undefined) return undefined;
-  const value = field.endsWith('_rps') || field === 'concurrent_connections' ? Number(limit) : limit;
+  const value = NEED_KINDS[field as NeedName] === 'count' ? Number(limit) : limit;
   return { path: at, value, reason: `the limit is ${limit}`, automatic: false };
 }
 

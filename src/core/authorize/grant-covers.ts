@@ -70,7 +70,7 @@ const canonicalSetting = (value: ConfigValue): ConfigValue =>
   typeof value === 'string' ? (parseSize(value) ?? parseDuration(value) ?? value) : value;
 
 /** `*` stands for any characters. Linear: tries the text between the stars from left to right. */
-export function matchesGlob(glob: string, name: string): boolean {
+function matchesGlob(glob: string, name: string): boolean {
   const parts = glob.split('*');
   if (parts.length === 1) return glob === name;
   const first = parts[0]!;

@@ -14,7 +14,10 @@ export function closest(written: string, candidates: readonly string[]): string 
   let bestDistance = Number.POSITIVE_INFINITY;
   let tie = false;
   for (const candidate of candidates) {
-    const distance = editDistance(plain, normalize(candidate));
+    const other = normalize(candidate);
+    // At least that many edits: most candidates are out before any is counted.
+    if (Math.abs(other.length - plain.length) > allowed) continue;
+    const distance = editDistance(plain, other);
     if (distance < bestDistance) [best, bestDistance, tie] = [candidate, distance, false];
     else if (distance === bestDistance) tie = true;
   }

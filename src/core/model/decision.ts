@@ -17,5 +17,13 @@ export interface Decision {
 /** The rule of a value that the request itself chose. */
 export const BY_REQUEST = 'namespace-request.yaml';
 
+/** Why a value is what it is where the request chose it by hand, in this field. */
+export const byRequest = (field: string): Omit<Decision, 'path' | 'value'> => ({
+  rule: BY_REQUEST,
+  ref: undefined,
+  because: 'chosen by hand',
+  inputs: [field],
+});
+
 /** A setting of a resource, before and after it is written in its unit. */
 export type Settings = Readonly<Record<string, string | number | boolean | null>>;

@@ -23,3 +23,16 @@ export function parsePath(text: string): FieldPath {
   }
   return path;
 }
+
+/** A JSON pointer into a value as a path: only the value tells whether `0` is an index or a key. */
+export function pointerPath(pointer: string, value: unknown): FieldPath {
+  const path: (string | number)[] = [];
+  let node = value as Record<string | number, unknown>;
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(node) ? Number(name) : name;
+    path.push(step);
+    node = node[step] as Record<string | number, unknown>;
+  }
+  return path;
+}

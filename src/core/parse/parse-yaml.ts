@@ -1,11 +1,13 @@
 import { isScalar } from 'yaml';
 import { type Finding, finding } from '../diagnostics/finding.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
 import { locateNode, type SyntaxTree } from './locate-node.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { toPlain } from './plain-value.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
+import { readPlain, UNUSUAL } from './read-plain.ts';
 import { MAX_FINDINGS } from './syntax-limits.ts';
 import { tagProblem } from './tag-problem.ts';
 
@@ -18,15 +20,18 @@ const BOM = '\ufeff';
  */
 export function parseYaml(path: string, source: string): ParsedFile {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
-  const first = read(text);
-  let tree = first.tree;
-  let released = false;
+  const plain = forbiddenCharacters(text).length > 0 ? UNUSUAL : readPlain(text);
+  const first = plain === UNUSUAL ? read(text) : undefined;
+  let tree = first?.tree;
+  // Of a plain file no tree was made: one is, when the first position is asked for.
+  let released = first === undefined;
   let spanOf = lineIndex(text);
-  const findings = toFindings(first.problems, spanOf);
+  const findings = first ? toFindings(first.problems, spanOf) : [];
+  const value = first ? first.value : plain;
 
   return {
     path,
-    value: findings.length === 0 ? first.value : undefined,
+    value: findings.length === 0 ? value : undefined,
     findings,
     locate(at, target) {
       if (released) {

@@ -1,7 +1,7 @@
+import { canonicalDigest } from '../model/canonical-digest.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Change, PlanApproval } from '../model/plan.gen.ts';
 import type { PlatformConfig } from '../model/platform-config.gen.ts';
-import { canonicalDigest } from './canonical-digest.ts';
 import { creationSteps } from './creation-steps.ts';
 
 /** The change that creates a namespace. Its digest covers what apply would do and not how it came about. */

@@ -1,5 +1,5 @@
+import { canonicalDigest } from '../model/canonical-digest.ts';
 import type { PlanHead } from '../model/plan-head.ts';
-import { canonicalDigest } from './canonical-digest.ts';
 
 /**
  * The head of the creation plan of a whole tree. Commits are null: this plan is of a folder, whatever keeps it.

@@ -2,6 +2,9 @@ import { formatSize } from '../model/quantities.ts';
 import type { ClientApi, Needs } from '../model/request.ts';
 import type { Capability } from './policy-set.ts';
 
+/** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
+export const CLAIM_CHECK = 'claim-check';
+
 /** What of a request a backend must be able to serve. */
 export interface Demand {
   readonly client_api: ClientApi;

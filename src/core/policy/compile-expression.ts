@@ -3,7 +3,7 @@ import type { Expression, ExpressionContext } from './expression.ts';
 import { forbiddenPart } from './expression-checks.ts';
 import { ENVIRONMENT } from './expression-language.ts';
 import { type ExpressionError, explainCelError, kindOf } from './expression-messages.ts';
-import { conjuncts, fieldsRead, type Optional, strictReads } from './expression-tree.ts';
+import { accessOf, conjuncts, fieldsRead, type Optional, strictReads, textOf } from './expression-tree.ts';
 
 /** What an expression must give: a condition, or a value that is written as a number, a text or a flag. */
 export interface ValueOf {
@@ -52,7 +52,11 @@ export function compileExpression<K extends ExpressionKind>(source: string, kind
     const recommendation = `Here it is ${kindOf(type!)}: ${kind === 'condition' ? 'compare it with something' : 'correct the expression'}`;
     return { error: { message: WANTED[kind], recommendation, start: 0, end: source.length } };
   }
-  const evaluate = evaluator(parsed, absenceDecides(tree, kind));
+  const evaluate = evaluator(
+    parsed,
+    absenceDecides(tree, kind),
+    kind === 'condition' ? apiOf(tree) : undefined,
+  );
   return {
     expression: { source, reads: fieldsRead(tree), evaluate: evaluate as Expression<ValueOf[K]>['evaluate'] },
   };
@@ -69,10 +73,26 @@ function absenceDecides(tree: ASTNode, kind: ExpressionKind): readonly Optional[
   return kind === 'condition' ? conjuncts(tree).flatMap(strictReads) : strictReads(tree);
 }
 
-function evaluator(run: (context: object) => unknown, decisive: readonly Optional[]) {
+/** The client API a conjunction is for: `client_api == "queue"` in it. For any other it is false. */
+function apiOf(tree: ASTNode): string | undefined {
+  for (const part of conjuncts(tree)) {
+    if (part.op !== '==') continue;
+    const [left, right] = part.args;
+    if (accessOf(left)?.root === 'client_api' && textOf(right) !== undefined) return textOf(right);
+  }
+  return undefined;
+}
+
+function evaluator(
+  run: (context: object) => unknown,
+  decisive: readonly Optional[],
+  api: string | undefined,
+) {
   const needs = [...new Set(decisive.flatMap((read) => ('need' in read ? [read.need] : [])))];
   const patterns = [...new Set(decisive.flatMap((read) => ('pattern' in read ? [read.pattern] : [])))];
   return (context: ExpressionContext): boolean | number | string | undefined => {
+    // Most rules are for one client API: this spares asking CEL about the others.
+    if (api !== undefined && context.client_api !== api) return undefined;
     // CEL would throw for these, which costs more than all the rest of an evaluation.
     for (const need of needs) if (context.needs[need] === undefined) return undefined;
     for (const pattern of patterns) if (!Object.hasOwn(context.pattern, pattern)) return undefined;

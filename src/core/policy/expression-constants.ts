@@ -52,7 +52,7 @@ type Comparison = ASTNode & {
   readonly args: readonly [ASTNode, ASTNode];
 };
 
-export const isComparison = (node: ASTNode): node is Comparison => Object.hasOwn(MIRRORED, node.op);
+const isComparison = (node: ASTNode): node is Comparison => Object.hasOwn(MIRRORED, node.op);
 
 function read(
   side: ASTNode,

@@ -3,10 +3,10 @@ import { NEED_KINDS, type NeedName } from '../model/request.ts';
 import type { NeedRule } from './policy-set.ts';
 import { leastOf, type NeedValue, valuesOf } from './read-quantity.ts';
 
-/** One region of a need's values, by a representative; `value` undefined: the need is none. */
-export interface NeedState {
+/** One region of a field's values, by a representative; `value` undefined: the field is none. */
+export interface FieldState {
   readonly value: NeedValue | undefined;
-  /** Whether the request states the need itself. */
+  /** Whether the request states the field itself. */
   readonly written: boolean;
 }
 
@@ -22,9 +22,9 @@ export function needStates(
   rule: NeedRule | undefined,
   cuts: ReadonlySet<number>,
   tellsWritten: boolean,
-): readonly NeedState[] {
+): readonly FieldState[] {
   if (!rule) return [{ value: undefined, written: false }];
-  const silent: NeedState = { value: rule.default, written: false };
+  const silent: FieldState = { value: rule.default, written: false };
   const values =
     rule.only ??
     valuesOf(need) ??

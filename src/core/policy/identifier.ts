@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../model/sha256-hex.ts';
 
 /** Hash digits and the separator before them: what a cut name ends with. */
 const SUFFIX = 13;
@@ -17,7 +16,7 @@ export function cutIdentifier(text: string, length: number): string {
   if (text.length < length) return text;
   const separator = text.includes('_') ? '_' : '-';
   const head = text.slice(0, length - SUFFIX).replace(/[-_]$/, '');
-  const hash = bytesToHex(sha256(utf8ToBytes(text)));
+  const hash = sha256Hex(text);
   return head + separator + hash.slice(0, length - head.length - 1);
 }
 

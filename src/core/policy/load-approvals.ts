@@ -1,5 +1,5 @@
 import type { Allowance, ApprovalsPolicy } from '../model/policy-approvals.gen.ts';
-import { parseDuration, parseSize } from '../model/quantities.ts';
+import { DAY, parseDuration, parseSize } from '../model/quantities.ts';
 import { BACKEND_TYPES, type NeedName } from '../model/request.ts';
 import { reportUnknown } from './check-names.ts';
 import type { Report } from './policy-problem.ts';
@@ -66,7 +66,7 @@ function dayAfter(day: string): number | undefined {
   const start = new Date(0);
   start.setUTCFullYear(year, month - 1, date);
   if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== date) return undefined;
-  return start.getTime() + 24 * 60 * 60 * 1000;
+  return start.getTime() + DAY;
 }
 
 const QUANTITIES = {

@@ -2,10 +2,9 @@ import type { TeamsPolicy } from '../model/policy-teams.gen.ts';
 import { parseSize } from '../model/quantities.ts';
 import { reportDuplicates } from './check-names.ts';
 import type { PolicyProblem, Report } from './policy-problem.ts';
-import type { QuotaLimit, QuotaResource, Team } from './policy-set.ts';
+import { QUOTA_RESOURCES, type QuotaLimit, type QuotaResource, type Team } from './policy-set.ts';
 
 const FILE = 'teams.yaml';
-const RESOURCES: readonly QuotaResource[] = ['write_rps', 'read_rps', 'data_size', 'namespaces'];
 
 /** What teams.yaml says; a team's quota is its own limits and the default ones for the rest. */
 export function loadTeams({ default_quota, teams }: TeamsPolicy, report: Report): ReadonlyMap<string, Team> {
@@ -40,7 +39,7 @@ function quotaLimits(
   report: Report,
 ): Partial<Record<QuotaResource, QuotaLimit>> {
   const limits: Partial<Record<QuotaResource, QuotaLimit>> = {};
-  for (const resource of RESOURCES) {
+  for (const resource of QUOTA_RESOURCES) {
     const written = quota[resource];
     if (written === undefined) continue;
     const at = [...path, resource];

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/finding.ts';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts';
-import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostics.gen.ts';
 import { locateProblem, locateRef, type PolicyFiles } from './policy-files.ts';
 import type { PolicyProblem } from './policy-problem.ts';
@@ -20,11 +20,5 @@ export function policyDiagnostics(problems: readonly PolicyProblem[], files: Pol
       },
     );
   });
-  return diagnostics.sort(
-    (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.error.message, b.error.message),
-  );
+  return sortDiagnostics(diagnostics);
 }

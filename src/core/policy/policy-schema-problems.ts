@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
-import { type FieldPath, formatPath } from '../model/field-path.ts';
+import { type FieldPath, formatPath, pointerPath } from '../model/field-path.ts';
 import type { Validator } from '../validate/validator.ts';
 import type { Report } from './policy-problem.ts';
 
@@ -12,7 +12,7 @@ export function checkSchema(validate: Validator, value: unknown, report: Report)
   for (const error of validate.errors ?? []) {
     // The branches of an alternative are reported as the one thing they are.
     if (/\/anyOf\/[0-9]+\//.test(error.schemaPath)) continue;
-    const at = fromPointer(error.instancePath, value);
+    const at = pointerPath(error.instancePath, value);
     if (error.keyword === 'additionalProperties') renamed.add(reportUnknownKey(at, error, report));
     else if (error.keyword !== 'required' && !seen.has(error.instancePath)) {
       // The first report for a place is the most direct: a wrong type comes before the limits it fails.
@@ -27,7 +27,7 @@ export function checkSchema(validate: Validator, value: unknown, report: Report)
   }
   for (const error of validate.errors ?? []) {
     if (error.keyword !== 'required') continue;
-    const at = fromPointer(error.instancePath, value);
+    const at = pointerPath(error.instancePath, value);
     const field = formatPath([...at, error.params.missingProperty]);
     // `nam:` for `name:` is one mistake.
     if (!renamed.has(field)) report(at, `Field '${field}' is missing`, `Add ${field}`);
@@ -132,17 +132,4 @@ function show(value: unknown): string {
   const text = String(value);
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return typeof value === 'string' ? `'${short}'` : short;
-}
-
-/** A JSON pointer into a value as a path. */
-function fromPointer(pointer: string, value: unknown): FieldPath {
-  const path: (string | number)[] = [];
-  let node = value as Record<string | number, unknown>;
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(node) ? Number(name) : name;
-    path.push(step);
-    node = node[step] as Record<string | number, unknown>;
-  }
-  return path;
 }

@@ -52,7 +52,8 @@ export interface Settings {
   readonly file: SettingsFile;
 }
 
-export type QuotaResource = 'write_rps' | 'read_rps' | 'data_size' | 'namespaces';
+export const QUOTA_RESOURCES = ['write_rps', 'read_rps', 'data_size', 'namespaces'] as const;
+export type QuotaResource = (typeof QUOTA_RESOURCES)[number];
 
 /** Limits in counts and bytes, Infinity for `unlimited`. */
 export interface QuotaLimit {

@@ -1,6 +1,6 @@
 import type { PolicyRef } from '../diagnostics/finding.ts';
 import { CLIENT_APIS } from '../model/request.ts';
-import type { Shortfall } from './backend-fits.ts';
+import { CLAIM_CHECK, type Shortfall } from './backend-fits.ts';
 import { numericSettings } from './numeric-settings.ts';
 import type { BackendRule, Capability, PatternRule, PolicySet } from './policy-set.ts';
 import { type Part, partsOf } from './rule-fragment.ts';
@@ -12,7 +12,7 @@ import {
   type Premises,
   type Rule,
 } from './rule-questions.ts';
-import { CLAIM_CHECK, MAYBE, NO, YES } from './rule-tests.ts';
+import { MAYBE, NO, YES } from './rule-tests.ts';
 import type { Budget, Goal } from './search-regions.ts';
 
 export interface NotAnalysed {

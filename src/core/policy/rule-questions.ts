@@ -1,11 +1,11 @@
 import type { ClientApi } from '../model/request.ts';
+import { CLAIM_CHECK } from './backend-fits.ts';
 import type { ExpressionContext } from './expression.ts';
 import type { FixedSettings } from './expression-constants.ts';
 import type { BackendRule, Capability, PatternRule, PolicySet } from './policy-set.ts';
 import type { Part, Uses } from './rule-fragment.ts';
 import { createSpace, type Region, representativeOf, type Space } from './rule-space.ts';
 import {
-  CLAIM_CHECK,
   type ClaimThreshold,
   createTests,
   NO,

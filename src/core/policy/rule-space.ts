@@ -1,25 +1,18 @@
 import type { ClientApi, NeedName } from '../model/request.ts';
 import type { ExpressionContext } from './expression.ts';
 import type { FixedSettings } from './expression-constants.ts';
-import { needStates } from './field-states.ts';
+import { type FieldState, needStates } from './field-states.ts';
 import type { ApiRules, Framework } from './policy-set.ts';
-import type { NeedValue } from './read-quantity.ts';
 import type { Uses } from './rule-fragment.ts';
 
 /** What tells requests apart: a need, a switch of `policies`, the name or the team. */
 export type Field = `needs.${NeedName}` | `policies.${string}` | 'name' | 'team';
 
-/** One region of a field's values. */
-export interface State {
-  readonly value: NeedValue | undefined;
-  readonly written: boolean;
-}
-
 /** The valid requests of one client API, cut into regions: for each field its states, the silent one first. */
 export interface Space {
   readonly client_api: ClientApi;
   readonly fields: readonly Field[];
-  readonly states: readonly (readonly State[])[];
+  readonly states: readonly (readonly FieldState[])[];
   readonly indexOf: ReadonlyMap<Field, number>;
 }
 
@@ -39,7 +32,7 @@ export const SOME_NAME = 'some-namespace';
 export const SOME_TEAM = 'some-team';
 
 export function createSpace({ client_api, rules, frameworks, teams, uses }: SpaceInput): Space {
-  const states = new Map<Field, readonly State[]>();
+  const states = new Map<Field, readonly FieldState[]>();
   const cuts = (need: NeedName) => new Set(uses.flatMap(({ numbers }) => [...(numbers.get(need) ?? [])]));
   const written = new Set(uses.flatMap((one) => [...one.written]));
   for (const need of new Set(uses.flatMap((one) => [...one.numbers.keys(), ...one.needs, ...one.written])))
@@ -60,23 +53,26 @@ export function createSpace({ client_api, rules, frameworks, teams, uses }: Spac
   };
 }
 
-function policyStates(field: string, frameworks: ReadonlyMap<string, Framework>): readonly State[] {
+function policyStates(field: string, frameworks: ReadonlyMap<string, Framework>): readonly FieldState[] {
   const silent = { value: field === 'compliance' ? undefined : 'enabled', written: false };
   const others = field === 'compliance' ? [...frameworks.keys()] : ['disabled'];
   return [silent, ...others.map((value) => ({ value, written: true }))];
 }
 
-const text = (value: string): State => ({ value, written: true });
+const text = (value: string): FieldState => ({ value, written: true });
 
 /** Only teams there are can ask; one that no rule names stands for all such. */
-function teamStates(constants: ReadonlySet<string>, teams: readonly string[] | undefined): readonly State[] {
+function teamStates(
+  constants: ReadonlySet<string>,
+  teams: readonly string[] | undefined,
+): readonly FieldState[] {
   if (!teams?.length) return [SOME_TEAM, ...constants].map(text);
   const other = teams.find((team) => !constants.has(team));
   const named = [...constants].filter((team) => teams.includes(team));
   return [...(other === undefined ? [] : [other]), ...named].map(text);
 }
 
-const nameStates = (constants: ReadonlySet<string>): readonly State[] =>
+const nameStates = (constants: ReadonlySet<string>): readonly FieldState[] =>
   [
     SOME_NAME,
     ...[...constants].filter((name) => name !== SOME_NAME && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)),

@@ -1,4 +1,4 @@
-import { type Shortfall, shortfalls } from './backend-fits.ts';
+import { CLAIM_CHECK, type Shortfall, shortfalls } from './backend-fits.ts';
 import type { FixedSettings } from './expression-constants.ts';
 import type { Capability, Framework } from './policy-set.ts';
 import type { Part } from './rule-fragment.ts';
@@ -15,9 +15,6 @@ export interface Test {
   readonly fields: readonly number[];
   truth(region: Region): Truth;
 }
-
-/** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
-export const CLAIM_CHECK = 'claim-check';
 
 /** That threshold; one that is computed is known only when a request is there. */
 export type ClaimThreshold = number | 'none' | 'computed';

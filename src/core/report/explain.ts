@@ -68,7 +68,7 @@ function inputValue(field: string, request: Request, selected: readonly unknown[
         : value;
   }
   if (first === 'policies') return request[second as 'pii_handling' | 'audit_logging' | 'compliance'] ?? null;
-  if (first === 'patterns' || first === 'pattern') return selected;
+  if (first === 'patterns') return selected;
   if (first === 'written') return request.written;
   if (first === 'backend') return request.backend?.type ?? null;
   return request[first as 'namespace' | 'team' | 'client_api'] ?? null;

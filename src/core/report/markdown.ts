@@ -42,11 +42,11 @@ export function renderMarkdown(report: DiagnosticsReport, options: MarkdownOptio
   let room = LIMIT - RESERVE - head.length;
   let body = '';
   let leftOut = 0;
-  const add = (rows: readonly Diagnostic[], open: string, close: string) => {
+  const add = (rows: readonly Diagnostic[], before: string, after: string) => {
     if (rows.length === 0) return;
-    const frame = `\n${open}${markdownHead(['Finding', 'Where', 'What is wrong', 'What to do'])}`;
-    const table = fill(rows, room - frame.length - close.length, options);
-    if (table !== '') body += frame + table + close;
+    const frame = `\n${before}${markdownHead(['Finding', 'Where', 'What is wrong', 'What to do'])}`;
+    const table = fill(rows, room - frame.length - after.length, options);
+    if (table !== '') body += frame + table + after;
     room = LIMIT - RESERVE - head.length - body.length;
     leftOut += rows.length - countRows(table);
   };

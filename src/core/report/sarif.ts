@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { docsPage, PROSE } from '../diagnostics/codes.ts';
 import type { Code } from '../diagnostics/params.ts';
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic, DiagnosticsReport, Location, Related, Severity } from '../model/diagnostics.gen.ts';
+import { sha256Hex } from '../model/sha256-hex.ts';
 import { describeFix, recommendationOf } from './advice.ts';
 import { pathToUri, visible } from './escape.ts';
 import { formatPlace, isInRepo } from './place.ts';
@@ -131,6 +130,6 @@ function fingerprinter(): (diagnostic: Diagnostic) => string {
     const identity = JSON.stringify([error.code, namespace, error.details.field ?? null, location.file]);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
-    return `${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 32)}:${number}`;
+    return `${sha256Hex(identity).slice(0, 32)}:${number}`;
   };
 }

@@ -1,7 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { formatNeed } from '../model/format-need.ts';
-import type { BackendType } from '../model/request.ts';
-import { NEED_KINDS, type NeedName, type Request } from '../model/request.ts';
+import { type BackendType, NEED_KINDS, type NeedName, type Request } from '../model/request.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Finding, finding, type PolicyRef } from '../diagnostics/finding.ts';
-import { BY_REQUEST, type Decision } from '../model/decision.ts';
+import { BY_REQUEST, byRequest, type Decision } from '../model/decision.ts';
 import type { BackendType, Request } from '../model/request.ts';
-import { unmetNeeds } from '../policy/backend-fits.ts';
+import { CLAIM_CHECK, unmetNeeds } from '../policy/backend-fits.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 
@@ -57,8 +57,11 @@ export function choiceByRule(policySet: PolicySet, context: ExpressionContext): 
 
 function manualChoice(request: Request, policySet: PolicySet): Choice | undefined {
   if (request.backend) {
-    const decision = { rule: BY_REQUEST, ref: undefined, because: 'chosen by hand', inputs: ['backend'] };
-    return { backend: request.backend.type as BackendType, field: 'backend', decision };
+    return {
+      backend: request.backend.type as BackendType,
+      field: 'backend',
+      decision: byRequest('backend'),
+    };
   }
   const preferred = request.needs.backend_preference;
   if (preferred === undefined) return undefined;
@@ -80,7 +83,7 @@ function reasonsAgainst(
 ): readonly string[] {
   const capability = policySet.backends.capabilities.get(backend);
   if (!capability) return [`the platform does not offer ${backend}`];
-  return unmetNeeds(capability, request, context.pattern['claim-check']?.threshold);
+  return unmetNeeds(capability, request, context.pattern[CLAIM_CHECK]?.threshold);
 }
 
 function notCapable(

@@ -1,6 +1,6 @@
 import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { BY_REQUEST, type Decision } from '../model/decision.ts';
+import { byRequest, type Decision } from '../model/decision.ts';
 import { emitAs } from '../model/emit-unit.ts';
 import type { BackendType, ConfigValue, ManualChoice, Request } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
@@ -113,13 +113,6 @@ function configure(
 }
 
 const by = ({ id, ref, because }: PatternRule) => ({ rule: `patterns.yaml#${id}`, ref, because });
-
-const byRequest = (field: string) => ({
-  rule: BY_REQUEST,
-  ref: undefined,
-  because: 'chosen by hand',
-  inputs: [field],
-});
 
 function unknownPattern(type: string, i: number, policySet: PolicySet): Finding {
   const known = policySet.patterns.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { BY_REQUEST, type Decision, type Settings } from '../model/decision.ts';
+import { byRequest, type Decision, type Settings } from '../model/decision.ts';
 import { emitAs, type Unit } from '../model/emit-unit.ts';
 import { type ConfigValue, NEED_NAMES, type NeedName, type Needs } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
@@ -8,12 +8,11 @@ import type { PolicySet, SizingRule } from '../policy/policy-set.ts';
 export interface SizedResource {
   readonly config: Settings;
   readonly decisions: readonly Decision[];
-  readonly findings: readonly Finding[];
 }
 
 /**
  * Every setting of one resource: for each the first rule of sizing.yaml whose condition holds and whose value
- * is there (semantics 6). Findings: CAPPED where a value is cut to the largest allowed.
+ * is there (semantics 6).
  *
  * @param resource A backend as the primary one, or a pattern for what it keeps in its own backend.
  * @param path Where the settings stand in the platform configuration: `backend.config`.
@@ -28,16 +27,8 @@ export function sizeResource(
 ): SizedResource {
   const config: Record<string, string | number | boolean | null> = {};
   const decisions: Decision[] = [];
-  const findings: Finding[] = [];
-  const rules = policySet.sizing.get(resource) ?? [];
-  for (const rule of rules) {
-    if (rule.set in config || manual.has(rule.set)) continue;
-    if (rule.when && rule.when.evaluate(context) !== true) continue;
-    const wanted = rule.value.evaluate(context);
-    if (wanted === undefined) continue;
+  for (const { rule, wanted } of wantedSettings(policySet.sizing.get(resource) ?? [], context, manual)) {
     const value = emitAs(rule.as, bounded(wanted, rule));
-    if (rule.at_most !== undefined && typeof wanted === 'number' && wanted > rule.at_most)
-      findings.push(capped(resource, rule, wanted, rule.at_most, context.needs));
     config[rule.set] = value;
     decisions.push({
       path: `${path}.${rule.set}`,
@@ -48,20 +39,52 @@ export function sizeResource(
       inputs: rule.when ? [...new Set([...rule.when.reads, ...rule.value.reads])] : rule.value.reads,
     });
   }
-  const units = tunableSettings(resource, policySet);
+  const units = manual.size > 0 ? tunableSettings(resource, policySet) : undefined;
   for (const [name, setting] of manual) {
-    const value = emitAs(units.get(name)!, setting);
+    const value = emitAs(units!.get(name)!, setting);
     config[name] = value;
-    decisions.push({
-      path: `${path}.${name}`,
-      value,
-      rule: BY_REQUEST,
-      ref: undefined,
-      because: 'chosen by hand',
-      inputs: ['backend'],
-    });
+    decisions.push({ path: `${path}.${name}`, value, ...byRequest('backend') });
   }
-  return { config, decisions, findings };
+  return { config, decisions };
+}
+
+/** CAPPED for every setting of a resource that is cut to the largest allowed. */
+export function cappedSettings(
+  resource: string,
+  policySet: PolicySet,
+  context: ExpressionContext,
+  manual: ReadonlyMap<string, ConfigValue>,
+): Finding[] {
+  const rules = policySet.sizing.get(resource) ?? [];
+  // Most settings have no cap and need not be computed to know.
+  const withCap = new Set(rules.flatMap(({ set, at_most }) => (at_most === undefined ? [] : [set])));
+  const findings: Finding[] = [];
+  if (withCap.size === 0) return findings;
+  const some = rules.filter(({ set }) => withCap.has(set));
+  for (const { rule, wanted } of wantedSettings(some, context, manual)) {
+    if (rule.at_most !== undefined && typeof wanted === 'number' && wanted > rule.at_most)
+      findings.push(capped(resource, rule, wanted, rule.at_most, context.needs));
+  }
+  return findings;
+}
+
+/** For each setting the rule that decides, and its value before it is bounded. */
+function wantedSettings(
+  rules: readonly SizingRule[],
+  context: ExpressionContext,
+  manual: ReadonlyMap<string, ConfigValue>,
+): { readonly rule: SizingRule; readonly wanted: boolean | number | string }[] {
+  const decided = new Set<string>(manual.keys());
+  const settings = [];
+  for (const rule of rules) {
+    if (decided.has(rule.set)) continue;
+    if (rule.when && rule.when.evaluate(context) !== true) continue;
+    const wanted = rule.value.evaluate(context);
+    if (wanted === undefined) continue;
+    decided.add(rule.set);
+    settings.push({ rule, wanted });
+  }
+  return settings;
 }
 
 /** The settings an expert may set on a resource, and their units: those that sizing.yaml decides. */

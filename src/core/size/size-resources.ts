@@ -3,7 +3,7 @@ import type { Decision, Settings } from '../model/decision.ts';
 import type { BackendType, ConfigValue } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
-import { sizeResource } from './size-resource.ts';
+import { cappedSettings, sizeResource } from './size-resource.ts';
 
 /** What sizing needs to know of a selection; the stage does not import the one before it. */
 export interface Sizeable {
@@ -22,7 +22,6 @@ export interface Sizing {
     readonly config: Settings;
   }[];
   readonly decisions: readonly Decision[];
-  readonly findings: readonly Finding[];
 }
 
 const NONE: ReadonlyMap<string, ConfigValue> = new Map();
@@ -34,13 +33,24 @@ export function sizeResources(
 ): Sizing {
   const primary = sizeResource(backend, 'backend.config', policySet, context, tuning);
   const decisions = [...primary.decisions];
-  const findings = [...primary.findings];
   const auxiliary = patterns.flatMap(({ type, stores_in }) => {
     if (stores_in === undefined) return [];
     const sized = sizeResource(type, `auxiliary_backends.${type}.config`, policySet, context, NONE);
     decisions.push(...sized.decisions);
-    findings.push(...sized.findings);
     return [{ pattern: type, type: stores_in, config: sized.config }];
   });
-  return { backend: primary.config, auxiliary, decisions, findings };
+  return { backend: primary.config, auxiliary, decisions };
+}
+
+/** What there is to say of the sizes: all that judging a request needs of this stage. */
+export function checkSizes(
+  { backend, patterns, context, tuning }: Sizeable,
+  policySet: PolicySet,
+): Finding[] {
+  return [
+    ...cappedSettings(backend, policySet, context, tuning),
+    ...patterns.flatMap(({ type, stores_in }) =>
+      stores_in === undefined ? [] : cappedSettings(type, policySet, context, NONE),
+    ),
+  ];
 }

@@ -1,13 +1,11 @@
 import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
 import { formatSize } from '../model/quantities.ts';
 import type { Request } from '../model/request.ts';
-import type { PolicySet, QuotaResource, Team } from '../policy/policy-set.ts';
+import { type PolicySet, QUOTA_RESOURCES, type QuotaResource, type Team } from '../policy/policy-set.ts';
 import type { Placed, PlacedFinding, Priors } from './find-collisions.ts';
 
 /** What a team may use and uses: counts, and bytes for data_size. */
 export type TeamUsage = Readonly<Record<QuotaResource, { readonly limit: number; readonly used: number }>>;
-
-const RESOURCES: readonly QuotaResource[] = ['write_rps', 'read_rps', 'data_size', 'namespaces'];
 
 /**
  * Charges every request to its team's quota: first what was there before the change, then in path order. One
@@ -31,7 +29,7 @@ export function chargeQuotas<P extends Placed>(
     const inUse = used.get(team.name) ?? { write_rps: 0, read_rps: 0, data_size: 0, namespaces: 0 };
     used.set(team.name, inUse);
     const asked = askedFor(placed.request);
-    const over = RESOURCES.filter(
+    const over = QUOTA_RESOURCES.filter(
       (resource) => inUse[resource] + asked[resource] > team.quota[resource].limit,
     );
     findings.push(
@@ -41,7 +39,7 @@ export function chargeQuotas<P extends Placed>(
       })),
     );
     if (over.length > 0 || placed.rejected) continue;
-    for (const resource of RESOURCES) inUse[resource] += asked[resource];
+    for (const resource of QUOTA_RESOURCES) inUse[resource] += asked[resource];
   }
   const quotas = new Map(
     [...used].map(([name, usage]) => [name, withLimits(policySet.teams.get(name)!, usage)]),

@@ -8,10 +8,9 @@ import type { PolicySet } from '../policy/policy-set.ts';
 /** The requesting team and every owner exist: TEAM_NOT_FOUND. */
 export function checkTeams(request: Request, policySet: PolicySet): Finding[] {
   const { team, owners } = request;
-  const known = [...policySet.teams.keys()];
   const unknown = (name: string, at: FieldPath): Finding[] => {
     if (policySet.teams.has(name)) return [];
-    const suggestion = closest(name, known);
+    const suggestion = closest(name, [...policySet.teams.keys()]);
     return [
       finding(
         'TEAM_NOT_FOUND',

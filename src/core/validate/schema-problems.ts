@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from '../diagnostics/did-you-mean.ts';
 import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
-import { type FieldPath, formatPath } from '../model/field-path.ts';
+import { type FieldPath, formatPath, pointerPath } from '../model/field-path.ts';
 import { meantValue } from './meant-value.ts';
 
 /** What a field that is checked by a pattern should look like, by its last name. */
@@ -49,7 +49,7 @@ const placeOf = ({ at, params }: Finding<'INVALID_REQUEST'>): string =>
   params.kind === 'missing' ? `missing ${params.field}` : formatPath(at);
 
 function toFinding(error: ErrorObject, request: unknown): Finding<'INVALID_REQUEST'> | undefined {
-  const at = fromPointer(error.instancePath, request);
+  const at = pointerPath(error.instancePath, request);
   const field = formatPath(at);
   const problem = (params: Finding<'INVALID_REQUEST'>['params'], fix?: Fix) =>
     finding('INVALID_REQUEST', at, params, { fix });
@@ -155,21 +155,8 @@ const setTo = (at: FieldPath, meant: string | number | boolean | undefined): Fix
         automatic: !IDENTITIES.has(String(at.at(-1))),
       };
 
-/** A JSON pointer into the request as a path. */
-function fromPointer(pointer: string, request: unknown): FieldPath {
-  const path: (string | number)[] = [];
-  let node = request as Record<string | number, unknown>;
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(node) ? Number(name) : name;
-    path.push(step);
-    node = node[step] as Record<string | number, unknown>;
-  }
-  return path;
-}
-
 /** A value as a message quotes it: texts in quotes, collections by kind. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
