@@ -142,5 +142,5 @@ test('plain files with anything put in, taken out or doubled', () => {
     ),
     { numRuns: 8000 },
   );
-  expect(plain).toBeGreaterThan(500);
+  expect(plain).toBeGreaterThan(100);
 });
