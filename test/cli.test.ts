@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { run } from '../src/cli/program.ts';
+import type { Diagnostic } from '../src/core/model/diagnostics.gen.ts';
 import { AT, prism, scratch } from './run-prism.ts';
 
 const COMPANY = ['--root', 'fixtures/company', ...AT];
@@ -67,9 +77,77 @@ test('validate PATHS reports on what is named, and still reads the whole tree', 
   expect(JSON.parse(fine.out).diagnostics.length).toBeLessThan(others);
 });
 
+describe('what a commit hook names', () => {
+  const QUERY_LOG = 'namespaces/search-team/query-log/namespace-request.yaml';
+  const validate = async (root: string, paths: string[], ...more: string[]) => {
+    const named = paths.map((path) => join(root, path));
+    const ran = await prism('validate', ...named, '--root', root, ...AT, ...more, '--format', 'json');
+    return { ...ran, namespaces: ran.out === '' ? undefined : JSON.parse(ran.out).namespaces };
+  };
+
+  test.each([
+    [['policies/teams.yaml', QUERY_LOG]],
+    [['prism.yaml']],
+    [['policies']],
+    [['policies/README.md']],
+  ])('the rules mean the whole tree: %j', async (paths) => {
+    const root = scratch('demo-mistakes');
+    writeFileSync(join(root, 'policies/README.md'), '');
+    writeFileSync(join(root, 'prism.yaml'), 'version: 1\n');
+    expect(await validate(root, paths)).toMatchObject({ code: 1, err: '', namespaces: 8 });
+  });
+
+  test('the policies of prism.yaml and of the command line, too', async () => {
+    const root = scratch('demo-mistakes');
+    renameSync(join(root, 'policies'), join(root, 'rules'));
+    const policies = join(root, 'rules');
+    expect(await validate(root, ['rules/teams.yaml'], '--policies', policies)).toMatchObject({
+      namespaces: 8,
+    });
+    writeFileSync(join(root, 'prism.yaml'), 'version: 1\npolicies: ./rules/\n');
+    expect(await validate(root, ['rules/teams.yaml'])).toMatchObject({ code: 1, namespaces: 8 });
+  });
+
+  test('other files are passed over with a note, and a path that does not exist is a mistake', async () => {
+    const root = scratch('demo-mistakes');
+    writeFileSync(join(root, 'README.md'), '');
+    const { err, namespaces } = await validate(root, ['README.md', QUERY_LOG]);
+    expect({ err, namespaces }).toEqual({
+      err: `note: '${join(root, 'README.md')}' is no request file and is passed over\n`,
+      namespaces: 1,
+    });
+    expect(await validate(root, ['README.md'])).toMatchObject({ code: 0, namespaces: 0 });
+    expect(await validate(root, ['README.md'], '--quiet')).toMatchObject({ err: '' });
+    const gone = await validate(root, [QUERY_LOG.replace('query-log', 'query-lag')]);
+    expect(gone).toMatchObject({ code: 2, err: expect.stringContaining(`Did you mean '${QUERY_LOG}'?`) });
+  });
+
+  test('a root that is named by a link, and a request by its real path', async () => {
+    const root = scratch('demo-mistakes');
+    const link = join(scratch(), 'link');
+    symlinkSync(root, link);
+    const { out } = await prism('validate', join(root, QUERY_LOG), '--root', link, ...AT, '--format', 'json');
+    expect(JSON.parse(out).namespaces).toBe(1);
+  });
+
+  test('what is behind a folder that is not read is reported as that', async () => {
+    const root = scratch('company');
+    symlinkSync('payments-team', join(root, 'namespaces/linked'));
+    const path = 'namespaces/linked/order-processing/namespace-request.yaml';
+    const { code, out } = await validate(root, [path]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics.map((one: Diagnostic) => one.location.file)).toContain(
+      'namespaces/linked',
+    );
+  });
+});
+
 test.each([
   [['validate', '--root', 'no-such-folder'], "The root 'no-such-folder' is no folder"],
-  [['validate', 'no-such-file', ...COMPANY], 'is no request file'],
+  [['validate', 'no-such-file', ...COMPANY], "There is no 'no-such-file'"],
+  [['validate', 'src', ...COMPANY], "No request file of 'fixtures/company' is in 'src'"],
+  [['validate', ...COMPANY, '--policies', 'nope'], "There is no policies folder 'nope'"],
+  [['validate', ...COMPANY, '--policies', 'README.md'], "The policies 'README.md' are a file and no folder"],
   [['validate', '--frmat', 'json'], "unknown option '--frmat'"],
   [['validate', '--format', 'xml'], 'Allowed choices'],
   [['validate', '--now', 'tomorrow'], 'ISO date'],
@@ -89,6 +167,17 @@ test('every command has help with an example', async () => {
     expect(code).toBe(0);
     expect(out).toContain(`$ prism ${command}`);
   }
+});
+
+test('help is wrapped at a narrow terminal', async () => {
+  let out = '';
+  const print = (text: string) => {
+    out += text;
+  };
+  await run(['validate', '--help'], { out: print, err: print, color: false, width: 60 });
+  const [lines, example] = [out.split('\n'), out.indexOf('Example:')];
+  expect(example).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.length > 60)).toEqual([]);
 });
 
 test('compile writes every artifact, valid by its schema', async () => {
@@ -177,6 +266,21 @@ test('an output folder with anything else in it is left alone', async () => {
   const root = scratch('ok/rfc-order-processing');
   mkdirSync(join(root, 'sub'));
   expect((await prism('compile', '--root', join(root, 'sub'), '--out', root, ...AT)).code).toBe(2);
+});
+
+test('what a run has written is no input of the next one, wherever it stands', async () => {
+  const root = scratch('ok/rfc-order-processing');
+  const request = readdirSync(root, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('request.yaml'),
+  )!;
+  const text = readFileSync(join(root, request), 'utf8');
+  writeFileSync(join(root, request), text.replace(/^namespace: .*/m, 'namespace: namespace-request'));
+  const args = ['--root', root, ...AT];
+  for (const out of ['build', 'deep/out', 'build']) {
+    expect(await prism('compile', ...args, '--out', join(root, out))).toMatchObject({ code: 0 });
+    expect(existsSync(join(root, out, 'platform/namespace-request.yaml'))).toBe(true);
+  }
+  expect((await prism('validate', ...args)).out).toMatch(/^accepted: 1 namespace,/);
 });
 
 test('explain names for each value the rule, the policy line and the request lines', async () => {

@@ -27,6 +27,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'docs/how-to/try-it-on-your-repo.md',
   'docs/how-to/write-policies.md',
+  'docs/how-to/check-before-commit.md',
 ];
 
 const checkout = process.cwd();

@@ -178,6 +178,7 @@ export function bundle({ patterns, rules, capabilities }: DraftBundle): Premises
       config: { threshold },
       compute: [],
       tunable: new Map(),
+      thresholds: [],
       ref: ref(i),
     })),
     backends: {

@@ -114,12 +114,12 @@ test('reads: request fields by first appearance', () => {
     compiled(
       'needs.write_rps > 5 && "outbox" in patterns && needs["read_rps"] > needs.write_rps && has(needs.ttl)',
     ).reads,
-  ).toEqual(['needs.write_rps', 'patterns', 'needs.read_rps', 'needs.ttl']);
+  ).toEqual(['needs.write_rps', 'patterns.outbox', 'needs.read_rps', 'needs.ttl']);
   expect(
     compiled('team == "a" || name == "b" || "retention" in written || policies.compliance == "pci"').reads,
   ).toEqual(['team', 'namespace', 'needs.retention', 'policies.compliance']);
   expect(compiled('bucket_prefix + name', 'text').reads).toEqual(['namespace']);
-  expect(compiled('pattern["claim-check"].threshold', 'number').reads).toEqual(['patterns']);
+  expect(compiled('pattern["claim-check"].threshold', 'number').reads).toEqual(['patterns.claim-check']);
   expect(compiled('patterns.exists(p, p == client_api)').reads).toEqual(['patterns', 'client_api']);
 });
 

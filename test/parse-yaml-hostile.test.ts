@@ -7,15 +7,16 @@ import { decodeFile } from '../src/repo/decode-file.ts';
 const SIZE = 256 * 1024;
 const fill = (unit: string): string => unit.repeat(Math.floor(SIZE / unit.length));
 
-/** The kinds of problems found. A machine that is busy gets three attempts to stay below a second. */
+/** The kinds of problems found. Below a second of processor time; what else the machine does is not counted, and three attempts are
+ * allowed since a collection of garbage is. */
 function parse(text: string): SyntaxProblem['kind'][] {
   let took = 0;
   let file = parseYaml('hostile.yaml', '');
   for (let attempt = 0; attempt < 3 && (attempt === 0 || took > 1000); attempt++) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     file = parseYaml('hostile.yaml', text);
     file.locate(['a', 0, 'a'], 'value');
-    took = performance.now() - started;
+    took = process.cpuUsage(started).user / 1000;
   }
   expect(took).toBeLessThan(1000);
   const { findings, value } = file;

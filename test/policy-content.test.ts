@@ -162,6 +162,51 @@ rules:
         'policies/sizing.yaml:6:66-6:70 The value must be a number | Here it is text: correct the expression',
       ],
     ],
+    [
+      'expressions that never have a value',
+      {
+        'sizing.yaml': `version: 1
+rules:
+  - { id: a, for: kafka, set: partitions, value: 1 / 0, as: count }
+  - { id: b, for: kafka, set: replication, value: 0.0 / 0.0, as: count }
+  - { id: c, for: nats, set: replicas, when: 1 / 0 > 1, value: needs.read_rps / 0.0, as: count }
+`,
+      },
+      [
+        ...['3:50-3:55', '4:51-4:60', '5:46-5:55'].map(
+          (place) =>
+            `policies/sizing.yaml:${place} The expression has no value, whatever the request | Correct it; it divides by zero, or gives what is no number`,
+        ),
+      ],
+    ],
+    [
+      'a limit that cannot be read is not compared',
+      {
+        'boundaries.yaml': `version: 1
+approvers: { advanced: [expert], expert: [expert] }
+fields: []
+limits: [{ field: needs.write_rps, standard: 100k, ceiling: 1000 }]
+`,
+      },
+      [
+        "policies/boundaries.yaml:4:46-4:50 standard of needs.write_rps must be a whole number, not '100k' | Write a whole number",
+      ],
+    ],
+    [
+      'names that two namespaces would share, or that are none',
+      {
+        'sizing.yaml': `version: 1
+rules:
+  - { id: a, for: kafka, set: topic, value: client_api, as: name }
+  - { id: b, for: redis, set: key_prefix, value: 'name + ":"', as: name }
+  - { id: c, for: neptune, set: cluster, value: "1.0", as: name }
+`,
+      },
+      [
+        'policies/sizing.yaml:3:45-3:55 The topic of kafka does not depend on the namespace: two namespaces would share it | Read `name` in it, for example identifier(name, 63); what is no name of a resource is written as text',
+        'policies/sizing.yaml:5:50-5:53 The value must be text | Here it is a number: correct the expression',
+      ],
+    ],
   ];
   test.each(wrong)('%s', (_, files, expected) => {
     // LINE: the one that was edited.

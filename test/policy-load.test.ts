@@ -132,16 +132,22 @@ describe('a policy set', () => {
     expect(loaded(other).backends.rules.find(({ id }) => id === 'pubsub-high-write')?.thresholds).toEqual([
       { field: 'write_rps', value: 50_000 },
       { field: 'data_size', value: 2 ** 31 },
+      { field: 'read_rps', value: 5 },
+    ]);
+    // Each pattern has those of its own condition: one may be what a backend is picked for.
+    expect(set.patterns.flatMap((pattern) => pattern.thresholds)).toEqual([
+      { field: 'max_message_size', value: 2 ** 20 },
+      { field: 'retention', value: 30 * 24 * 3_600_000 },
     ]);
   });
 
   test('what an expert can tune of a pattern', () => {
     expect([...set.patterns.find(({ id }) => id === 'claim-check')!.tunable]).toEqual([
-      ['threshold', 'size'],
-      ['storage', 'text'],
+      ['threshold', { unit: 'size', at_least: undefined }],
+      ['storage', { unit: 'text', at_least: undefined }],
     ]);
     expect([...set.patterns.find(({ id }) => id === 'replay-store')!.tunable]).toEqual([
-      ['retention_days', 'days'],
+      ['retention_days', { unit: 'days', at_least: undefined }],
     ]);
   });
 
@@ -194,7 +200,7 @@ describe('settings', () => {
     expect(
       findings({ 'teams.yaml': 'teams: []\n' }, 'version: 1\nmax_deletion: 5\nstate: { store: git2 }\n'),
     ).toEqual([
-      "policies/teams.yaml:1:1-1:6 Field 'default_quota' is missing | Add default_quota",
+      "policies/teams.yaml:1:1-1:6 Field 'default_quota' is missing | Add default_quota, for example default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }",
       'policies/teams.yaml:1:8-1:10 teams must be a list of at least 1 entry, not an empty list | Write a list of at least 1 entry',
       "prism.yaml:2:1-2:13 Unknown field 'max_deletion' | Did you mean 'max_deletions'? Known fields: version, requests, policies, max_deletions, proxy, state, backends",
       "prism.yaml:3:17-3:21 state.store must be 'directory', 'git' or 'postgres', not 'git2' | Did you mean 'git'?",
@@ -263,6 +269,23 @@ describe('files', () => {
     expect(diagnostics).toMatchObject([
       { location: { file: 'policies/teams.yaml', line: 3, column: 7 }, error: { code: 'INVALID_POLICY' } },
     ]);
+  });
+
+  test.each([
+    [{ kind: 'symlink' }, 'Put the file itself there: links are not followed'],
+    [{ kind: 'not-a-file' }, 'Put a regular file there'],
+    [
+      { kind: 'unreadable', cause: 'permission denied' },
+      'Give Prism the permission to read it, or remove the file',
+    ],
+  ] as const)('that cannot be read: %o', (refused, help) => {
+    const { diagnostics } = loadPolicySet({
+      policies: [
+        { path: 'policies/teams.yaml', text: TEAMS },
+        { path: 'policies/sizing.yaml', refused },
+      ],
+    });
+    expect(diagnostics.map(({ error }) => error.details.recommendation)).toEqual([help]);
   });
 
   test('of whatever content never make the loader throw', () => {

@@ -155,4 +155,24 @@ describe('the built-in rules', () => {
     }
     expect(set).toBeDefined();
   });
+
+  test.each([1, 3, 10])('nor for %i rules of many clauses: what was not decided is said', (count) => {
+    const clauses = (rule: number) =>
+      Array.from({ length: 30 }, (_, i) => {
+        const n = rule * 30 + i + 1;
+        return `(needs.write_rps > ${n} || needs.read_rps > ${n} || needs.concurrent_connections > ${n} || needs.data_size > ${n})`;
+      }).join(' && ');
+    const hard = Array.from(
+      { length: count },
+      (_, i) => `{ id: hard-${i}, when: 'client_api == "queue" && ${clauses(i)}', backend: kafka }`,
+    );
+    const files = rules(...hard, ...others());
+    const start = performance.now();
+    const { policySet, diagnostics } = load(files);
+    // Usually within a second; the machine may be busy.
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(policySet).toBeDefined();
+    expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['notice']));
+    expect(diagnostics[0]!.error.message).toContain('too many combinations');
+  });
 });

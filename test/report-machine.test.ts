@@ -8,6 +8,7 @@ import type { Diagnostic } from '../src/core/model/diagnostics.gen.ts';
 import { renderAnnotations } from '../src/core/report/annotations.ts';
 import { renderJson } from '../src/core/report/json.ts';
 import { planJsonChunks } from '../src/core/report/plan-json.ts';
+import { printJson } from '../src/core/report/print-json.ts';
 import { renderSarif } from '../src/core/report/sarif.ts';
 import { diagnostic, HOSTILE, HOSTILE_REPORT, PLAN, REJECTED } from './report-samples.ts';
 
@@ -171,6 +172,12 @@ describe('annotations', () => {
     expect(lines.at(-1)).toContain('number 9');
   });
 
+  test('what is about the tree as a whole is at no file', () => {
+    expect(renderAnnotations([diagnostic({ at: ['.', 1, 1, 1, 1] })])).toBe(
+      '::error title=INVALID_REQUEST::Something is wrong\n',
+    );
+  });
+
   test('a built-in policy is named in the message, since it is no file of the repo', () => {
     const one = diagnostic({ code: 'INVALID_POLICY', at: ['builtin:policies/a.yaml', 3, 1, 3, 2] });
     expect(renderAnnotations([one])).toBe(
@@ -179,12 +186,42 @@ describe('annotations', () => {
   });
 });
 
+test('a multi-line recommendation keeps its lines', () => {
+  const one = diagnostic({ details: { recommendation: 'Write:\nteams:\n  - name: a' } });
+  expect(renderAnnotations([one])).toContain('%0AHelp: Write:%0Ateams:%0A  - name: a\n');
+  const sarif = JSON.parse(renderSarif({ ...REJECTED, diagnostics: [one] }, { version: '0.1.0' }));
+  expect(sarif.runs[0].results[0].message.text).toBe('Something is wrong. Write:\nteams:\n  - name: a');
+});
+
+describe('no character of a text is hidden or obeyed', () => {
+  const plan = { ...PLAN, changes: [{ ...PLAN.changes[0]!, namespace: HOSTILE, reasons: [HOSTILE] }] };
+  test.each([
+    ['diagnostics.json', renderJson(HOSTILE_REPORT)],
+    ['report.sarif', renderSarif(HOSTILE_REPORT, { version: HOSTILE })],
+    ['plan.json', [...planJsonChunks(plan, plan.changes)].join('')],
+  ])('%s', (_, text) => {
+    expect(text).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
+  test('and the value is the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+        const text = printJson(value);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(text).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|##\[/u);
+      }),
+    );
+    expect(printJson('\u{e0041}\u202e\u007f##[')).toBe('"\\udb40\\udc41\\u202e\\u007f##\\u005b"');
+  });
+});
+
 describe('plan.json in pieces', () => {
-  test('is what JSON.stringify prints', () => {
+  test('is what the plan is as a whole', () => {
     const { changes, ...head } = PLAN;
-    expect([...planJsonChunks(head, changes)].join('')).toBe(`${JSON.stringify(PLAN, null, 2)}\n`);
+    expect([...planJsonChunks(head, changes)].join('')).toBe(`${printJson(PLAN)}\n`);
     const empty = { ...PLAN, changes: [] };
-    expect([...planJsonChunks(PLAN, [])].join('')).toBe(`${JSON.stringify(empty, null, 2)}\n`);
+    expect([...planJsonChunks(PLAN, [])].join('')).toBe(`${printJson(empty)}\n`);
   });
 
   test('of any values, with any names', () => {
@@ -205,7 +242,7 @@ describe('plan.json in pieces', () => {
     fc.assert(
       fc.property(changes, (some) => {
         const plan = { ...PLAN, state: null, changes: some };
-        expect([...planJsonChunks(plan, some)].join('')).toBe(`${JSON.stringify(plan, null, 2)}\n`);
+        expect([...planJsonChunks(plan, some)].join('')).toBe(`${printJson(plan)}\n`);
       }),
     );
   });

@@ -55,6 +55,7 @@ describe('the report', () => {
       'code',
       'h2',
       'p',
+      'pre',
       'span',
       'strong',
       'table',
@@ -66,6 +67,22 @@ describe('the report', () => {
     ]);
     expect(rendered.match(/<td/g)).toHaveLength(4);
     expect(rendered).not.toMatch(/@\w|#\d/);
+  });
+
+  test('an empty list or map in a plan is none', () => {
+    const [, change] = PLAN.changes as [unknown, (typeof PLAN.changes)[number]];
+    const spec = { endpoints: [], limits: {}, chain: [] };
+    const steps = change.steps.slice(0, 1).map((step) => ({ ...step, spec }));
+    expect(changeSection({ ...change, steps })).toContain(
+      'with `endpoints: none`, `limits: none`, `chain: none`',
+    );
+  });
+
+  test('advice of several lines ends in an example with its indentation', () => {
+    const one = diagnostic({ details: { recommendation: 'Write:\nteams:\n  - name: <b>' } });
+    const markdown = renderMarkdown({ ...REJECTED, diagnostics: [one] });
+    expect(markdown).toContain('| Write:<pre>teams:<br>  \\- name: &lt;b&gt;</pre> |');
+    expect(html(markdown)).toContain('<td>Write:<pre>teams:<br>  - name: &lt;b&gt;</pre></td>');
   });
 
   test('keeps its limit and says what is left out', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Request } from '../src/core/model/request.ts';
 import { excerpt } from '../src/core/report/excerpt.ts';
+import { renderExplanation } from '../src/core/report/explain-text.ts';
 import { renderText, summarize } from '../src/core/report/text.ts';
-import { diagnostic, HOSTILE_REPORT, REJECTED, sourceOf } from './report-samples.ts';
+import { diagnostic, HOSTILE, HOSTILE_REPORT, REJECTED, sourceOf } from './report-samples.ts';
 
 const plain = { source: sourceOf, color: false };
 
@@ -61,7 +63,64 @@ test('a hostile report controls no terminal and no log', () => {
     source: () => 'a\u001b[2J##[error]x',
   }).split('\n');
   for (const line of lines) expect(line).not.toMatch(/\p{Cc}|\p{Cf}|^\s*::|##\[/u);
-  expect(lines).toHaveLength(7);
+  // Advice may have line ends; what stands on the line after one is indented.
+  expect(lines).toHaveLength(8);
+  expect(lines.filter((line) => /^\S/.test(line))).toHaveLength(1);
+});
+
+test('advice of several lines ends in an example, indented as a whole so that it can be copied', () => {
+  const recommendation = 'teams.yaml needs at least:\nteams:\n  - name: a\r\n\n    boundary: expert';
+  expect(
+    renderText([diagnostic({ details: { recommendation } })], { ...plain, source: () => undefined }),
+  ).toMatchInlineSnapshot(`
+      "a.yaml:1:1: error: Something is wrong [INVALID_REQUEST]
+        help: teams.yaml needs at least:
+          teams:
+            - name: a
+
+              boundary: expert
+      "
+    `);
+});
+
+test('help is wrapped between words at a terminal, and whole in a log', () => {
+  const recommendation = `Known fields: ${['durability', 'write_rps', 'x'.repeat(40), 'a', 'b'].join(', ')}`;
+  const one = [diagnostic({ details: { recommendation } })];
+  const help = (width?: number) =>
+    renderText(one, { ...plain, source: () => undefined, width })
+      .split('\n')
+      .slice(1, -1);
+  expect(help()).toEqual([`  help: ${recommendation}`]);
+  expect(help(36)).toEqual([
+    '  help: Known fields: durability,',
+    '        write_rps,',
+    `        ${'x'.repeat(40)},`,
+    '        a, b',
+  ]);
+  for (let width = 1; width < 40; width++)
+    expect(
+      help(width)
+        .map((line) => line.trim())
+        .join(' '),
+    ).toBe(`help: ${recommendation}`);
+});
+
+test('of an explanation too', () => {
+  const decision = { path: HOSTILE, value: HOSTILE, rule: HOSTILE, because: HOSTILE };
+  const lines = renderExplanation(
+    {
+      namespace: HOSTILE,
+      decisions: ['patterns.', 'backend.config.'].map((prefix) => ({
+        ...decision,
+        path: prefix + HOSTILE,
+        policy: { file: HOSTILE, line: 1 },
+        inputs: [{ field: HOSTILE, value: HOSTILE, line: 1 }],
+      })),
+    },
+    { file: HOSTILE, request: { client_api: 'queue', team: HOSTILE } as Request },
+    { color: false },
+  ).split('\n');
+  for (const line of lines) expect(line).not.toMatch(/\p{Cc}|\p{Cf}|^\s*::|##\[/u);
 });
 
 describe('the line of the source', () => {

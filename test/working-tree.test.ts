@@ -60,23 +60,25 @@ test.each<[string[], string[]]>([
   expect(read(globs)).toEqual(expected);
 });
 
-test('does not enter .git, node_modules, .prism, submodules and linked folders', () => {
-  for (const path of [
-    '.git',
-    'a/node_modules/x',
-    '.prism/cache',
-    'module',
-    'module/inner',
-    'clone',
-    'real',
-  ]) {
+test('does not enter .git, node_modules, .prism and hidden folders, nor links there', () => {
+  for (const path of ['.git', 'a/node_modules/x', '.prism/cache', '.hidden', 'real'])
     write(`${path}/${NAME}`);
-  }
-  write('module/.git', 'gitdir: ../.git/modules/module\n');
-  mkdirSync(join(root, 'clone/.git'));
-  symlinkSync('real', join(root, 'linked'));
-  symlinkSync('..', join(root, 'real/loop'));
+  symlinkSync('../real', join(root, 'a/.prism'));
+  symlinkSync('real', join(root, '.linked'));
+  rmSync(join(root, '.git'), { recursive: true });
+  symlinkSync('real', join(root, 'node_modules'));
   expect(read()).toEqual([`real/${NAME}`]);
+});
+
+test('does not read what prism has written, wherever that is', () => {
+  for (const out of ['build', 'x/out'])
+    for (const name of ['diagnostics.json', 'report.sarif', 'plan.md', `platform/${NAME}`])
+      write(`${out}/${name}`);
+  // These are no output: something else is there, or not everything that prism writes.
+  for (const name of ['diagnostics.json', 'report.sarif', `platform/${NAME}`, 'notes.md'])
+    write(`mixed/${name}`);
+  for (const name of ['report.sarif', `platform/${NAME}`]) write(`team/${name}`);
+  expect(read()).toEqual([`mixed/platform/${NAME}`, `team/platform/${NAME}`]);
 });
 
 describe('refuses by name', () => {
@@ -87,6 +89,31 @@ describe('refuses by name', () => {
     symlinkSync('/etc/passwd', join(root, NAME));
     symlinkSync('nowhere', join(root, 'a/namespace-request.yml'));
     expect(read()).toEqual([`a/${NAME}: symlink`, 'a/namespace-request.yml: symlink', `${NAME}: symlink`]);
+  });
+
+  test('linked folders and other repositories in which a request could be', () => {
+    for (const path of ['module/inner', 'clone', 'real', 'deep/er']) write(`${path}/${NAME}`);
+    write('module/.git', 'gitdir: ../.git/modules/module\n');
+    mkdirSync(join(root, 'clone/.git'));
+    symlinkSync('real', join(root, 'linked'));
+    symlinkSync('..', join(root, 'real/loop'));
+    symlinkSync('nowhere', join(root, 'dangling'));
+    symlinkSync(`real/${NAME}`, join(root, 'README'));
+    symlinkSync('self', join(root, 'self'));
+    const links = ['linked: symlink', 'real/loop: symlink'];
+    const both = [
+      'clone: submodule',
+      `deep/er/${NAME}`,
+      links[0],
+      'module: submodule',
+      links[1],
+      `real/${NAME}`,
+    ];
+    expect(read()).toEqual(both);
+    expect(read([`real/${NAME}`])).toEqual([`real/${NAME}`]);
+    expect(read([`{clone,deep/er}/${NAME}`])).toEqual(['clone: submodule', `deep/er/${NAME}`]);
+    expect(read([`./linked/*/${NAME}`])).toEqual(['linked: symlink']);
+    expect(read([`*/*/*/${NAME}`])).toEqual(both.filter((one) => !one!.endsWith('.yaml')));
   });
 
   test('folders of that name, and submodules', () => {
@@ -203,6 +230,35 @@ describe('policies', () => {
     write('platform/rules/teams.yaml');
     write('policies/teams.yaml');
     expect(summary(readPolicySources(root).policies)).toEqual(['platform/rules/teams.yaml']);
+  });
+
+  test('are not read by a link, nor outside of the root', () => {
+    write('elsewhere/rules/teams.yaml');
+    mkdirSync(join(root, 'repo'));
+    const repo = join(root, 'repo');
+    const readIn = (policies: string) => {
+      write('repo/prism.yaml', `version: 1\npolicies: ${policies}\n`);
+      return () => readPolicySources(repo);
+    };
+    symlinkSync('../elsewhere', join(repo, 'link'));
+    symlinkSync('../elsewhere/rules', join(repo, 'policies'));
+    expect(readIn('policies')).toThrow("'policies' is a symbolic link");
+    expect(readIn('./link/rules/')).toThrow("'link' is a symbolic link");
+    expect(readIn('../elsewhere/rules')).toThrow('outside of the root');
+    expect(readIn(join(root, 'elsewhere/rules'))).toThrow('outside of the root');
+    expect(readIn('prism.yaml')).toThrow("'prism.yaml' is no folder");
+    rmSync(join(repo, 'prism.yaml'));
+    expect(() => readPolicySources(repo)).toThrow("'policies' is a symbolic link");
+    // Whoever types the command knows the way.
+    const shown = join(repo, 'link/rules');
+    expect(summary(readPolicySources(repo, shown).policies)).toEqual([`${shown}/teams.yaml`]);
+  });
+
+  test('of the command line must be a folder', () => {
+    write('file');
+    expect(() => readPolicySources(root, join(root, 'nope'))).toThrow('There is no policies folder');
+    expect(() => readPolicySources(root, join(root, 'file'))).toThrow('are a file and no folder');
+    expect(() => readPolicySources(root, join(root, 'file/nope'))).toThrow('There is no policies folder');
   });
 
   test('need not be there', () => {

@@ -19,6 +19,20 @@ import { readSchema } from './corpus.ts';
 /** Something that must hold of every input does not hold of this one. The message is the same for the same bug. */
 export class Broken extends Error {}
 
+export class TooSlow extends Broken {}
+
+/** No input of bounded size may keep anybody waiting longer. */
+const SLOW_MS = 1_000;
+
+/** Runs work that must not take long. Processor time: what else the machine does is not the input's fault. */
+export function timed<T>(what: string, work: () => T): T {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  if (user + system > SLOW_MS * 1_000) throw new TooSlow(`${what} takes more than ${SLOW_MS} ms`);
+  return result;
+}
+
 export function check(holds: boolean, message: string, detail?: unknown): void {
   if (!holds) throw new Broken(message, { cause: detail });
 }

@@ -1,73 +1,146 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-
-/** Everything that prism writes into its output folder (contracts, "Artifacts"). */
-const ARTIFACTS = new Set(['platform', 'plan.json', 'plan.md', 'diagnostics.json', 'report.sarif']);
-
-/** The output folder holds, or would swallow, what prism did not write. */
-export class ForeignFolder extends Error {}
+import { randomBytes } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
+import { foreignName, isOutput } from '../core/report/artifact-names.ts';
+import { clearLeftovers, leftoverName } from './leftovers.ts';
+import { RefusedOutput } from './refused-output.ts';
 
 /**
  * Replaces the output folder as a whole: `write` fills a new folder beside it, which then takes its place by
- * rename. A killed run leaves the old tree or the new one; what it left behind is cleared by the next one.
+ * rename. A killed run leaves the old tree or the new one; what it left behind is cleared by the next one. Of several
+ * runs at once the last one stays.
  *
- * @throws ForeignFolder when the folder holds anything that prism did not write.
+ * @throws RefusedOutput when the folder holds anything that prism did not write, or cannot be replaced.
  */
 export function replaceFolder(folder: string, root: string, write: (folder: string) => void): void {
-  const target = resolve(folder);
-  refuseForeign(target, resolve(root));
+  try {
+    const target = followLink(resolve(folder), resolve(root));
+    refuseForeign(target, resolve(root));
+    replace(target, write);
+  } catch (error) {
+    throw explained(error, resolve(folder));
+  }
+}
+
+function replace(target: string, write: (folder: string) => void): void {
   const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
-  const [fresh, old] = ['new', 'old'].map((kind) =>
-    join(parent, `.${basename(target)}.${kind}-${process.pid}`),
+  const run = randomBytes(6).toString('hex');
+  const [fresh, old] = (['new', 'old'] as const).map((kind) =>
+    join(parent, leftoverName(basename(target), kind, run)),
   ) as [string, string];
-  recover(parent, basename(target));
+  mkdirSync(parent, { recursive: true });
+  clearLeftovers(parent, basename(target));
   try {
     mkdirSync(fresh);
     write(fresh);
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
+    exchange(fresh, target, old);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
 }
 
-function refuseForeign(target: string, root: string): void {
-  const inTarget = relative(target, realpathSync(root));
-  if (
-    inTarget === '' ||
-    (!inTarget.startsWith(`..${sep}`) && inTarget !== '..' && !inTarget.startsWith(sep))
-  ) {
-    throw new ForeignFolder(`The output folder '${target}' holds the root itself`);
+/** Another run may put its own tree there at any time: it is the older one then, and is replaced like any other. */
+const MOST_TRIES = 1000;
+
+function exchange(fresh: string, target: string, old: string): void {
+  for (let tries = 1; ; tries++) {
+    const wasThere = attempt(() => renameSync(target, old), ['ENOENT']);
+    try {
+      renameSync(fresh, target);
+      return;
+    } catch (error) {
+      const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!taken || tries === MOST_TRIES) {
+        if (wasThere) attempt(() => renameSync(old, target), ['ENOTEMPTY', 'EEXIST']);
+        throw error;
+      }
+    }
+    rmSync(old, { recursive: true, force: true });
   }
-  if (!existsSync(target)) return;
-  const foreign = readdirSync(target).find((name) => !ARTIFACTS.has(name));
-  if (foreign !== undefined)
-    throw new ForeignFolder(`The output folder '${target}' holds '${foreign}', which prism did not write`);
+}
+
+/** Whether it worked; false for the errors that are expected. */
+function attempt(act: () => void, expected: readonly string[]): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (expected.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 /**
- * What a killed run left: between the two renames only the old folder exists, under its second name, and goes
- * back. Runs that still live are left alone.
+ * The folder itself, where a link of the user leads to it: its content is replaced and the link kept. A link inside of
+ * the root is one of the repo, and may not choose where prism writes (security 1).
  */
-function recover(parent: string, name: string): void {
-  for (const entry of readdirSync(parent)) {
-    const match = entry.startsWith(`.${name}.`)
-      ? /^(new|old)-([0-9]+)$/.exec(entry.slice(name.length + 2))
-      : null;
-    if (!match || isRunning(Number(match[2]))) continue;
-    const left = join(parent, entry);
-    if (match[1] === 'old' && !existsSync(join(parent, name))) renameSync(left, join(parent, name));
-    else rmSync(left, { recursive: true, force: true });
+function followLink(target: string, root: string): string {
+  for (const base of new Set([root, realpathSync(root)])) {
+    const inRoot = relative(base, target);
+    if (!isInside(inRoot)) continue;
+    const parts = inRoot.split(sep);
+    for (let length = 1; length <= parts.length; length++) {
+      const path = join(base, ...parts.slice(0, length));
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new RefusedOutput(
+          `The output folder '${target}' is behind a link of the repo, '${path}'`,
+          'Name the folder itself with --out, or remove the link',
+        );
+    }
+  }
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (!stats?.isSymbolicLink()) return target;
+  try {
+    return realpathSync(target);
+  } catch {
+    throw new RefusedOutput(
+      `The output folder '${target}' is a link that leads nowhere`,
+      'Make the folder it leads to, or name another one with --out',
+    );
   }
 }
 
-function isRunning(pid: number): boolean {
+const isInside = (path: string): boolean =>
+  path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+
+function refuseForeign(target: string, root: string): void {
+  const inTarget = relative(target, realpathSync(root));
+  if (inTarget === '' || isInside(inTarget))
+    throw new RefusedOutput(`The output folder '${target}' holds the root itself`, OF_ITS_OWN);
+  let names: string[];
   try {
-    process.kill(pid, 0);
-    return true;
+    names = readdirSync(target);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
+    if (code === 'ENOTDIR') throw new RefusedOutput(`The output folder '${target}' is a file`, OF_ITS_OWN);
+    throw error;
   }
+  const foreign = foreignName(names) ?? (names.length > 0 && !isOutput(names) ? names[0] : undefined);
+  if (foreign !== undefined)
+    throw new RefusedOutput(
+      `The output folder '${target}' holds '${foreign}', which prism did not write`,
+      OF_ITS_OWN,
+    );
+}
+
+const OF_ITS_OWN = 'Name a folder of its own with --out; prism replaces it as a whole';
+
+/** What the system says, with what to do about it. Anything else is passed on. */
+function explained(error: unknown, target: string): unknown {
+  const { code, errno, syscall } = error as NodeJS.ErrnoException;
+  if (error instanceof RefusedOutput || syscall === undefined) return error;
+  const cause = errno === undefined ? code : getSystemErrorMessage(errno);
+  // Only what is mounted there cannot be moved aside.
+  if ((code === 'EBUSY' || code === 'EXDEV') && existsSync(target))
+    return new RefusedOutput(
+      `The output folder '${target}' cannot be replaced: it is a mount point (${cause})`,
+      `Name a folder in it with --out: ${join(target, 'prism')}`,
+    );
+  return new RefusedOutput(
+    `The output folder '${target}' cannot be written: ${cause}`,
+    'It is made beside itself and then moved into place, so its parent must be a folder that can be written, with room for it',
+  );
 }

@@ -1,10 +1,10 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import { parsePath } from '../core/model/field-path.ts';
 import { editYaml } from '../core/parse/edit-yaml.ts';
 import type { Edit } from '../core/parse/edited-value.ts';
 import type { Compiled } from './compile-root.ts';
+import { replaceText } from './replace-text.ts';
 
 interface Fixed {
   readonly compiled: Compiled;
@@ -33,8 +33,7 @@ export function applyFixes(
     for (const [file, diagnostics] of fixable) {
       // Two findings may ask for one edit: a grant that covers two fields waits for one ticket.
       const edits = new Map(diagnostics.map((diagnostic) => [diagnostic.fix!.path, toEdit(diagnostic)]));
-      const path = join(root, file);
-      replaceFile(path, editYaml(readFileSync(path, 'utf8'), [...edits.values()]));
+      replaceText(join(root, file), file, (text) => editYaml(text, [...edits.values()]));
       files.add(file);
       fixes += diagnostics.length;
     }
@@ -48,11 +47,4 @@ function toEdit({ fix }: Diagnostic): Edit {
   return fix!.op === 'rename'
     ? { op: 'rename', path, key: String(fix!.value) }
     : { op: 'set', path, value: fix!.value };
-}
-
-/** By rename, so that a killed run leaves the old file or the new one. */
-function replaceFile(path: string, text: string): void {
-  const temporary = `${path}.prism-${process.pid}`;
-  writeFileSync(temporary, text, { mode: statSync(path).mode });
-  renameSync(temporary, path);
 }

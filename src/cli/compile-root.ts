@@ -4,8 +4,9 @@ import { sortDiagnostics } from '../core/diagnostics/sort-diagnostics.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile, SourceTree } from '../core/model/source.ts';
 import { loadPolicySet } from '../core/policy/load-policy-set.ts';
-import type { PolicySet } from '../core/policy/policy-set.ts';
+import type { PolicySet, PolicySources } from '../core/policy/policy-set.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
+import { RefusedFolder } from '../repo/refused-folder.ts';
 import { readWorkingTree } from '../repo/working-tree.ts';
 import { Failure } from './failure.ts';
 import type { CommonOptions } from './options.ts';
@@ -28,7 +29,7 @@ export function compileRoot(options: Pick<CommonOptions, 'root' | 'policies' | '
       'Name the folder of the namespaces repo with --root',
     );
   }
-  const sources = readPolicySources(root, options.policies);
+  const sources = readPolicies(root, options.policies);
   const { policySet, diagnostics } = loadPolicySet(sources);
   const policyFiles = [...(sources.settings ? [sources.settings] : []), ...sources.policies];
   if (!policySet) {
@@ -48,6 +49,15 @@ export function compileRoot(options: Pick<CommonOptions, 'root' | 'policies' | '
     compiled: { policySet, compilation },
     source: sourceOf([...policyFiles, ...tree.requests]),
   };
+}
+
+function readPolicies(root: string, folder: string | undefined): PolicySources {
+  try {
+    return readPolicySources(root, folder);
+  } catch (error) {
+    if (error instanceof RefusedFolder) throw new Failure(error.message, error.advice);
+    throw error;
+  }
 }
 
 /** Looks up texts by path; most runs never ask. */

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
-import { ForeignFolder } from '../artifacts/output-folder.ts';
+import { RefusedOutput } from '../artifacts/refused-output.ts';
 import { writeArtifacts } from '../artifacts/write-artifacts.ts';
+import { visible } from '../core/report/escape.ts';
 import { count } from '../core/report/tally.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
@@ -25,8 +26,7 @@ export function compile(options: CompileOptions, terminal: Terminal): number {
       version: VERSION,
     });
   } catch (error) {
-    if (error instanceof ForeignFolder)
-      throw new Failure(error.message, 'Name a folder of its own with --out; prism replaces it as a whole');
+    if (error instanceof RefusedOutput) throw new Failure(error.message, error.advice);
     throw error;
   }
   printReport(report, options, terminal, source);
@@ -36,7 +36,7 @@ export function compile(options: CompileOptions, terminal: Terminal): number {
 }
 
 function written(out: string, result: string, configs: number): string {
-  const folder = relative('.', resolve(out)) || '.';
+  const folder = visible(relative('.', resolve(out)) || '.');
   if (result === 'rejected')
     return `wrote ${join(folder, 'diagnostics.json')} and report.sarif; nothing is compiled until the errors are mended\n`;
   return `wrote ${count(configs, 'platform configuration')}, plan.json, plan.md, diagnostics.json and report.sarif to ${folder}/\n`;

@@ -3,6 +3,7 @@ import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { parseSource } from '../core/parse/parse-source.ts';
 import { explainDecisions } from '../core/report/explain.ts';
 import { renderExplanation } from '../core/report/explain-text.ts';
+import { printJson } from '../core/report/print-json.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
 import type { CommonOptions } from './options.ts';
@@ -33,7 +34,7 @@ export function explain(namespace: string, options: CommonOptions, terminal: Ter
   );
   terminal.out(
     options.format === 'json'
-      ? `${JSON.stringify(explanation, null, 2)}\n`
+      ? `${printJson(explanation)}\n`
       : renderExplanation(explanation, found, { color: terminal.color }),
   );
   return 0;

@@ -1,17 +1,16 @@
 #!/usr/bin/env node
-import { run } from './program.ts';
+// Nothing is imported here: an older Node must get as far as saying that it is too old.
+const OLDEST = 24;
 
-// A reader that has seen enough (`prism … | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+if (Number(process.versions.node.split('.')[0]) < OLDEST) {
+  process.exitCode = 2;
+  process.stderr.write(
+    `error: prism needs Node.js ${OLDEST} or newer, and this is ${process.versions.node}: run it with \`npx prism\` in its checkout, where \`npm ci\` has installed one\n`,
+  );
+} else {
+  const { main } = await import('./main.ts');
+  await main();
+}
 
-const { stderr, stdout, env } = process;
-const noColor = process.argv.includes('--no-color') || (env.NO_COLOR ?? '') !== '';
-
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => void stdout.write(text),
-  err: (text) => void stderr.write(text),
-  color: !noColor && (stderr.isTTY || (env.FORCE_COLOR ?? '') !== ''),
-  width: stderr.isTTY ? stderr.columns : undefined,
-});
+// Makes this file a module, which only those may await at the top.
+export {};

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { visible, visibleLines } from '../core/report/escape.ts';
 import type { CompileOptions } from './compile.ts';
 import { Failure } from './failure.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
@@ -20,7 +21,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .version(VERSION, '--version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+    .configureHelp({ minWidthToWrap: 20 })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.width ?? 80,
+      getErrHelpWidth: () => terminal.width ?? 80,
+      // It repeats arguments, which a hook makes of file names.
+      outputError: (text, write) => write(visibleLines(text).join('\n')),
+    });
 
   const validate = program
     .command('validate')
@@ -79,12 +88,14 @@ const addExample = (command: Command, example: string): Command =>
 function reportFailure(error: unknown, terminal: Terminal): number {
   // Commander has printed what it has to say; help and version are no failures.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Failure) terminal.err(`error: ${error.message}\n  help: ${error.advice}\n`);
-  else if (isSystemError(error)) terminal.err(`error: ${error.message}\n`);
-  else
-    terminal.err(
-      `error: prism failed; this is a bug: ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+  // Names of files and folders are in all of these, and those are for others to choose.
+  if (error instanceof Failure)
+    terminal.err(`error: ${visible(error.message)}\n  help: ${visible(error.advice)}\n`);
+  else if (isSystemError(error)) terminal.err(`error: ${visible(error.message)}\n`);
+  else {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`error: prism failed; this is a bug: ${visibleLines(cause).join('\n')}\n`);
+  }
   return 2;
 }
 

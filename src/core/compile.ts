@@ -4,7 +4,7 @@ import { PROSE } from './diagnostics/codes.ts';
 import { type Finding, finding } from './diagnostics/finding.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { platformConfig } from './emit/platform-config.ts';
-import { locateAtRoot, locateFinding } from './locate-finding.ts';
+import { locateAcross, locateAtRoot, locateFinding } from './locate-finding.ts';
 import { compareText } from './model/compare.ts';
 import type { Decision } from './model/decision.ts';
 import type { Diagnostic, Result } from './model/diagnostics.gen.ts';
@@ -16,7 +16,7 @@ import { parseSource } from './parse/parse-source.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { chargeQuotas, type TeamUsage } from './validate/charge-quotas.ts';
 import { findCollisions, type Placed, type Priors } from './validate/find-collisions.ts';
-import { validateRequest } from './validate/validate-request.ts';
+import { type Validated, validateRequest } from './validate/validate-request.ts';
 
 /** The priors are what a change is judged against; without them every request counts as new. */
 export interface CompileOptions extends Priors {
@@ -64,13 +64,10 @@ export function compile(tree: SourceTree, policySet: PolicySet, options: Compile
   const { quotas, findings: overQuota } = chargeQuotas(fitting, policySet, options);
 
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const findFile = (path: string) => parseSource(byPath.get(path)!);
   const diagnostics = sortDiagnostics([
     ...treeFindings(tree, policySet).map((found) => locateAtRoot(found, policySet)),
     ...judged.flatMap((one) => one.diagnostics),
-    ...[...collisions, ...overQuota].map(({ placed: { file, request }, finding: found }) =>
-      locateFinding(found, findFile(file), request.namespace, policySet, findFile),
-    ),
+    ...locateAcross([...collisions, ...overQuota], (path) => parseSource(byPath.get(path)!), policySet),
   ]);
   const rejected = new Set(diagnostics.filter(rejects).map(({ location }) => location.file));
   const configs = judged.flatMap((one) =>
@@ -83,13 +80,16 @@ export function compile(tree: SourceTree, policySet: PolicySet, options: Compile
 /** parse → validate → authorize → select → size. Everything that can be said of a file is said at once. */
 function judgeFile(source: SourceFile, policySet: PolicySet, now: number): Judged {
   const file = parseSource(source);
-  const { request, findings } =
+  const { request, findings, authorizable } =
     file.value === undefined ? unread(file.findings) : validateRequest(file.value, policySet);
-  const team = request && policySet.teams.get(request.team);
+  // Nothing is decided about a namespace that is to be deleted, and deleting it needs no grant for what it was.
+  // Whether it may be deleted is judged with the change plan, which knows what there is to delete.
+  const active = request?.state === 'active' ? request : undefined;
+  const team = active && authorizable ? policySet.teams.get(active.team) : undefined;
   const authorization: Authorization = team
-    ? authorizeRequest(request, team, policySet, now)
+    ? authorizeRequest(active!, team, policySet, now)
     : { findings: [], approvals: [] };
-  const decided = request && !findings.some(isError) ? checkDecision(request, policySet) : [];
+  const decided = active && !findings.some(isError) ? checkDecision(active, policySet) : [];
 
   const namespace = namespaceOf(file.value);
   const diagnostics = [...findings, ...authorization.findings, ...decided].map((found) =>
@@ -98,7 +98,11 @@ function judgeFile(source: SourceFile, policySet: PolicySet, now: number): Judge
   return { source, request, approvals: authorization.approvals, diagnostics };
 }
 
-const unread = (findings: readonly Finding[]) => ({ request: undefined, findings });
+const unread = (findings: readonly Finding[]): Validated => ({
+  request: undefined,
+  findings,
+  authorizable: false,
+});
 
 const place = ({ source, request, diagnostics }: Judged): Placed[] =>
   request ? [{ file: source.path, request, rejected: verdictOf(diagnostics) === 'rejected' }] : [];
@@ -114,10 +118,7 @@ function compiledNamespace(
       request,
       approvals,
       blocked: approvals.some(({ status }) => status !== 'granted'),
-      decided: () => {
-        const decided = decide(request, policySet);
-        return { config: platformConfig(decided, policySet), decisions: decided.decisions };
-      },
+      decided: () => platformConfig(decide(request, policySet), policySet),
     },
   ];
 }

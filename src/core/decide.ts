@@ -1,7 +1,7 @@
 import type { Finding } from './diagnostics/finding.ts';
 import type { Decided } from './emit/platform-config.ts';
-import { BY_REQUEST, type Decision } from './model/decision.ts';
-import type { BackendType, ConfigValue, NeedName, Request } from './model/request.ts';
+import type { Decision } from './model/decision.ts';
+import type { BackendType, ConfigValue, Request } from './model/request.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { manualSettings } from './select/manual-settings.ts';
 import { type Selection, select } from './select/select.ts';
@@ -28,7 +28,9 @@ export function decide(request: Request, policySet: PolicySet): Decided {
     patterns: settled.patterns,
     backend: { type: settled.backend, config: sized.backend },
     auxiliary: sized.auxiliary,
-    decisions: [...settled.decisions, ...sized.decisions, ...rateLimits(request, policySet)],
+    decisions: [...settled.decisions, ...sized.decisions].map((decision) =>
+      requestFields(decision, request, policySet),
+    ),
   };
 }
 
@@ -59,27 +61,16 @@ function tuning(request: Request, policySet: PolicySet) {
   return manualSettings(request.backend, ['backend', 'config'], tunableSettings(type, policySet), ref);
 }
 
-/** The proxy's limits are the request's own numbers, or the defaults of its client API. */
-function rateLimits(request: Request, policySet: PolicySet): Decision[] {
-  const limits: readonly NeedName[] = ['write_rps', 'read_rps', 'concurrent_connections'];
-  return limits.flatMap((name): Decision[] => {
-    const value = request.needs[name];
-    if (value === undefined) return [];
-    const path = `proxy.rate_limits.${name}`;
-    const inputs = [`needs.${name}`];
-    if (request.written.includes(name)) {
-      return [{ path, value, rule: BY_REQUEST, ref: undefined, because: 'enforced at the proxy', inputs }];
-    }
-    const ref = policySet.defaults[request.client_api].needs.get(name)?.ref;
-    return [
-      {
-        path,
-        value,
-        rule: `defaults.yaml#${request.client_api}.${name}`,
-        ref,
-        because: 'default of the client API',
-        inputs: ['client_api'],
-      },
-    ];
-  });
+/**
+ * `patterns.wal` among the inputs of a rule, which asked whether that pattern is selected, as the request fields
+ * that selected it. Patterns that were chosen by hand stay what they are.
+ */
+function requestFields({ inputs, ...decision }: Decision, request: Request, policySet: PolicySet): Decision {
+  if (request.patterns || !inputs.some((field) => field.startsWith('patterns')))
+    return { ...decision, inputs };
+  const fieldsOf = (field: string): readonly string[] => {
+    const rule = policySet.patterns.find(({ id }) => field === `patterns.${id}`);
+    return rule ? rule.when.reads.flatMap(fieldsOf) : [field];
+  };
+  return { ...decision, inputs: [...new Set(inputs.flatMap(fieldsOf))] };
 }

@@ -5,10 +5,15 @@ const BOM = '\ufeff';
 
 /** A file's bytes as text, or why they are none. A byte order mark is dropped. */
 export function decodeFile(path: string, bytes: Uint8Array): SourceFile {
+  const file = decodeRaw(path, bytes);
+  return 'text' in file && file.text.startsWith(BOM) ? { path, text: file.text.slice(1) } : file;
+}
+
+/** The same with the byte order mark, for a file that is written back. */
+export function decodeRaw(path: string, bytes: Uint8Array): SourceFile {
   if (bytes.length > MAX_FILE_BYTES) return { path, refused: { kind: 'too-large', bytes: bytes.length } };
   if (!isUtf8(bytes)) return { path, refused: { kind: 'not-utf8', ...firstBadByte(bytes) } };
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  return { path, text: text.startsWith(BOM) ? text.slice(1) : text };
+  return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
 
 /** The longest valid prefix, by halving: a prefix that ends within a character is not valid yet. */

@@ -1,19 +1,26 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_FILE_BYTES, type SourceFile } from '../core/model/source.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile, decodeRaw } from './decode-file.ts';
 
 /** Links are not followed, and opening a pipe does not wait for its other end. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** One regular file of the working tree, or why it is not read. */
-export function readSourceFile(path: string, absolute: string): SourceFile {
+export const readSourceFile = (path: string, absolute: string): SourceFile =>
+  readRegular(path, absolute, decodeFile);
+
+/** The same with its byte order mark, for a file that is written back. */
+export const readRawFile = (path: string, absolute: string): SourceFile =>
+  readRegular(path, absolute, decodeRaw);
+
+function readRegular(path: string, absolute: string, decode: typeof decodeFile): SourceFile {
   let file: number | undefined;
   try {
     file = openSync(absolute, FLAGS);
     const stats = fstatSync(file);
     if (!stats.isFile()) return { path, refused: { kind: 'not-a-file' } };
     if (stats.size > MAX_FILE_BYTES) return { path, refused: { kind: 'too-large', bytes: stats.size } };
-    return decodeFile(path, readAll(file, stats.size));
+    return decode(path, readAll(file, stats.size));
   } catch (error) {
     return { path, refused: refusalOf(error) };
   } finally {

@@ -1,22 +1,26 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/model/compare.ts';
 import { MAX_FILES, type SourceFile, type SourceTree } from '../core/model/source.ts';
+import { isOutput, MOST_ARTIFACTS } from '../core/report/artifact-names.ts';
 import { globMatcher, namesFiles } from './match-globs.ts';
+import { globReach } from './reach-globs.ts';
 import { readSourceFile, refusalOf } from './read-file.ts';
 
 /** Folders that hold no requests and can be large. */
 const SKIPPED = new Set(['.git', 'node_modules', '.prism']);
 
 /**
- * The request files of a folder, whether git knows them or not. Links are named and not followed, submodules not
- * entered (security 1). Synchronous: for many small files that is the fastest way.
+ * The request files of a folder, whether git knows them or not. Links are not followed and submodules not entered:
+ * where a request could be behind one, it is refused by name (security 1). What an earlier run has written is no
+ * input, wherever it stands. Synchronous: for many small files that is the fastest way.
  *
  * @param limit How many are read at most; that there are more is a finding.
  */
 export function readWorkingTree(root: string, globs: readonly string[], limit = MAX_FILES): SourceTree {
   const matches = globMatcher(globs);
   const isNamed = globMatcher(globs.filter(namesFiles));
+  const couldHold = globReach(globs);
   const requests: SourceFile[] = [];
   const visit = (folder: string): void => {
     if (requests.length > limit) return;
@@ -28,12 +32,20 @@ export function readWorkingTree(root: string, globs: readonly string[], limit = 
       return;
     }
     // Below the root a `.git` makes the folder another repository: a submodule, or a clone that lies around.
-    if (folder !== '' && entries.some(({ name }) => name === '.git')) return;
+    if (folder !== '' && entries.some(({ name }) => name === '.git')) {
+      if (couldHold(folder)) requests.push({ path: folder, refused: { kind: 'submodule' } });
+      return;
+    }
+    // So a namespace that is called `namespace-request` is not read back as a request.
+    if (entries.length <= MOST_ARTIFACTS && isOutput(entries.map(({ name }) => name))) return;
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isFolder = entry.isDirectory();
       if (isFolder ? isNamed(path) : matches(path)) requests.push(readEntry(path, join(root, path), entry));
-      else if (isFolder && !SKIPPED.has(entry.name)) visit(path);
+      else if (SKIPPED.has(entry.name)) continue;
+      else if (isFolder) visit(path);
+      else if (entry.isSymbolicLink() && couldHold(path) && isFolderBehind(join(root, path)))
+        requests.push({ path, refused: { kind: 'symlink' } });
     }
   };
   visit('');
@@ -42,6 +54,15 @@ export function readWorkingTree(root: string, globs: readonly string[], limit = 
     requests.push({ path: '.', refused: { kind: 'too-many-files', limit } });
   }
   return { requests: requests.sort((a, b) => compareText(a.path, b.path)) };
+}
+
+/** Of a link; one that leads nowhere is none. */
+function isFolderBehind(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readEntry(path: string, absolute: string, entry: Dirent): SourceFile {

@@ -1,5 +1,6 @@
-import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
+import { type Finding, type Fix, finding, type RelatedPolicy } from '../diagnostics/finding.ts';
 import type { ApprovalProblem } from '../diagnostics/prose-approval.ts';
+import { formatNeed } from '../model/format-need.ts';
 import type { PlanApproval } from '../model/plan.gen.ts';
 import { type Boundary, NEED_KINDS, type NeedName, type Request } from '../model/request.ts';
 import type { Grant, PolicySet, Team } from '../policy/policy-set.ts';
@@ -15,12 +16,7 @@ export interface Authorization {
 const RANK: Readonly<Record<Boundary, number>> = { guided: 0, advanced: 1, expert: 2 };
 
 /** Problems from the one nearest to passing: that one is reported. */
-const NEAREST: readonly ApprovalProblem['kind'][] = [
-  'other-ticket',
-  'expired',
-  'too-small',
-  'not-an-approver',
-];
+const NEAREST: readonly ApprovalProblem['kind'][] = ['other-ticket', 'expired', 'too-small'];
 
 /**
  * Stage 3: may the team set these fields to these values? Judged without a prior, so every privileged field
@@ -57,10 +53,14 @@ function judge(privileged: PrivilegedField, request: Request, team: Team, policy
     status,
   });
 
-  const grants = policySet.grants.filter((grant) => grantConcerns(grant, request, privileged.field));
+  const concerning = policySet.grants.filter((grant) => grantConcerns(grant, request, privileged.field));
+  // What a team allows that may not allow it is no grant at all.
+  const mayApprove = policySet.boundaries.approvers[privileged.boundary];
+  const grants = concerning.filter(({ approved_by }) => mayApprove.includes(approved_by));
+  const uncounted = concerning.find(({ approved_by }) => !mayApprove.includes(approved_by));
   const judged = grants.map((grant) => ({
     grant,
-    problem: grantProblem(grant, request, privileged, policySet, now),
+    problem: grantProblem(grant, request, privileged, now),
   }));
   const covering = judged
     .filter(({ problem }) => problem === undefined)
@@ -75,10 +75,12 @@ function judge(privileged: PrivilegedField, request: Request, team: Team, policy
     };
   }
 
+  const within = mostAllowed(privileged, team);
   const params = {
     field,
     value: privileged.shown,
     limit: privileged.limit,
+    within: within?.shown,
     team: team.name,
     boundary: team.boundary,
     approvers,
@@ -102,8 +104,8 @@ function judge(privileged: PrivilegedField, request: Request, team: Team, policy
           privileged.at,
           { ...params, problem },
           {
-            related: [{ policy: grant.ref, message: `grant ${grant.ticket}` }, limitSet],
-            fix: nameTicket(problem, grants) ?? stayWithin(privileged),
+            related: [{ policy: grant.ref, message: `grant '${grant.ticket}'` }, limitSet],
+            fix: nameTicket(problem, grants) ?? stayWithin(privileged, within),
           },
         ),
       ],
@@ -112,7 +114,12 @@ function judge(privileged: PrivilegedField, request: Request, team: Team, policy
   }
   const code = privileged.boundary === 'expert' ? 'FIELD_NOT_ALLOWED' : 'APPROVAL_REQUIRED';
   return {
-    findings: [finding(code, privileged.at, params, { related: [limitSet], fix: stayWithin(privileged) })],
+    findings: [
+      finding(code, privileged.at, params, {
+        related: [limitSet, ...(uncounted ? [noGrant(uncounted)] : [])],
+        fix: stayWithin(privileged, within),
+      }),
+    ],
     approval: approval(approvers.join(' or '), 'missing'),
   };
 }
@@ -129,17 +136,34 @@ function nameTicket(problem: ApprovalProblem, grants: readonly Grant[]): Fix | u
   return {
     path: ['approval', 'approval_ticket'],
     value: problem.ticket,
-    reason: `grant ${problem.ticket} covers it`,
+    reason: `grant '${problem.ticket}' covers it`,
     automatic: problem.named === undefined && grants.length === 1,
   };
 }
 
-/** The largest value that passes. Whether less would do is the team's decision, so it is never applied by itself. */
-function stayWithin({ at, limit, field }: PrivilegedField): Fix | undefined {
-  if (limit === undefined) return undefined;
-  const value = NEED_KINDS[field as NeedName] === 'count' ? Number(limit) : limit;
-  return { path: at, value, reason: `the limit is ${limit}`, automatic: false };
+const noGrant = ({ ref, ticket, approved_by }: Grant): RelatedPolicy => ({
+  policy: ref,
+  message: `grant '${ticket}' does not count: '${approved_by}' is no approver of this`,
+});
+
+interface Allowed {
+  readonly value: string | number;
+  /** As people write it. */
+  readonly shown: string;
 }
+
+/** The most that the team may ask for by itself, where the field as such is not privileged. */
+function mostAllowed({ field, most }: PrivilegedField, team: Team): Allowed | undefined {
+  if (most === undefined) return undefined;
+  const name = field as NeedName;
+  const value = team.boundary === 'guided' ? most.guided : most.advanced;
+  const shown = formatNeed(name, value);
+  return { value: NEED_KINDS[name] === 'count' ? value : shown, shown };
+}
+
+/** Whether less would do is the team's decision, so it is never applied by itself. */
+const stayWithin = ({ at }: PrivilegedField, within: Allowed | undefined): Fix | undefined =>
+  within && { path: at, value: within.value, reason: `the limit is ${within.shown}`, automatic: false };
 
 function expiringSoon(
   grant: Grant,
@@ -152,7 +176,7 @@ function expiringSoon(
   const params = { field, ticket: grant.ticket, expires: grant.expires };
   return [
     finding('APPROVAL_EXPIRING', at, params, {
-      related: [{ policy: grant.ref, message: `grant ${grant.ticket}` }],
+      related: [{ policy: grant.ref, message: `grant '${grant.ticket}'` }],
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { ApprovalProblem } from '../diagnostics/prose-approval.ts';
 import { formatNeed } from '../model/format-need.ts';
 import { parseDuration, parseSize } from '../model/quantities.ts';
 import type { ConfigValue, ManualChoice, Request } from '../model/request.ts';
-import type { Grant, PolicySet } from '../policy/policy-set.ts';
+import type { Grant } from '../policy/policy-set.ts';
 import type { PrivilegedField } from './privileged-fields.ts';
 
 /** Whether a grant is for this namespace and team and speaks of the field at all. */
@@ -19,15 +19,11 @@ export function grantProblem(
   grant: Grant,
   request: Request,
   privileged: PrivilegedField,
-  policySet: PolicySet,
   now: number,
 ): ApprovalProblem | undefined {
   const { ticket } = grant;
   const allowed = coveredBy(grant, privileged);
   if (allowed !== undefined) return { kind: 'too-small', ticket, allowed };
-  if (!policySet.boundaries.approvers[privileged.boundary].includes(grant.approved_by)) {
-    return { kind: 'not-an-approver', ticket, approved_by: grant.approved_by };
-  }
   if (now >= grant.expired_at) return { kind: 'expired', ticket, expires: grant.expires };
   if (request.approval?.ticket !== ticket)
     return { kind: 'other-ticket', ticket, named: request.approval?.ticket };
@@ -45,8 +41,8 @@ function coveredBy(grant: Grant, { field, value }: PrivilegedField): string | un
   const limit = grant.limits[field];
   if (limit !== undefined)
     return (value as number) <= limit ? undefined : `up to ${formatNeed(field, limit)}`;
-  const values = grant.allows[field as 'backend_preference' | 'consistency'] as readonly string[];
-  return values.includes(value as string) ? undefined : values.join(', ');
+  const values = [grant.allows[field as keyof Grant['allows']]].flat() as readonly ConfigValue[];
+  return values.includes(value as ConfigValue) ? undefined : values.join(', ');
 }
 
 interface Choice {

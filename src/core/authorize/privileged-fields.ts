@@ -15,6 +15,8 @@ export interface PrivilegedField {
   readonly boundary: 'advanced' | 'expert';
   /** The limit that is exceeded, as people write it; undefined where the field itself is privileged. */
   readonly limit: string | undefined;
+  /** The most that each boundary allows, canonical; undefined where the field itself is privileged. */
+  readonly most: { readonly guided: number; readonly advanced: number } | undefined;
   readonly ref: PolicyRef;
 }
 
@@ -33,11 +35,11 @@ function namedFields(request: Request, policySet: PolicySet): PrivilegedField[] 
           .flat()
           .map((choice) => choice.type)
           .join(', ') || 'none';
-      return [{ field, at: [field], value, shown, boundary, limit: undefined, ref }];
+      return [{ field, at: [field], value, shown, boundary, limit: undefined, most: undefined, ref }];
     }
     const value = request.needs[field];
     if (value === undefined || !request.written.includes(field)) return [];
-    if (values && !values.includes(value as string | boolean)) return [];
+    if (values && !(values as readonly ConfigValue[]).includes(value)) return [];
     return [
       {
         field,
@@ -46,6 +48,7 @@ function namedFields(request: Request, policySet: PolicySet): PrivilegedField[] 
         shown: formatNeed(field, value),
         boundary,
         limit: undefined,
+        most: undefined,
         ref,
       },
     ];
@@ -69,6 +72,7 @@ function beyondLimits(request: Request, policySet: PolicySet): PrivilegedField[]
           shown: formatNeed(field, value),
           boundary: beyond === 'ceiling' ? 'expert' : 'advanced',
           limit,
+          most: { guided: Math.min(standard, ceiling), advanced: ceiling },
           ref: { ...ref, path: [...ref.path, beyond] },
         },
       ];

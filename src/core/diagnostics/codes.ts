@@ -1,5 +1,6 @@
 import type { Severity } from '../model/diagnostics.gen.ts';
-import { formatSize } from '../model/quantities.ts';
+import type { Unit } from '../model/emit-unit.ts';
+import { formatDuration, formatSize } from '../model/quantities.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Code, Params, Privilege } from './params.ts';
 import { approvalReason, approvalRemedy } from './prose-approval.ts';
@@ -20,6 +21,27 @@ interface Prose<P> {
 
 const quotaValue = (resource: string, value: number): string =>
   resource === 'data_size' ? formatSize(value) : String(value);
+
+/** A canonical value as people write what is counted in this unit. */
+function showSize(value: number, unit: Unit): string {
+  if (value === Number.POSITIVE_INFINITY) return 'unlimited';
+  switch (unit) {
+    case 'bytes':
+    case 'size':
+      return formatSize(Math.ceil(value));
+    case 'duration':
+    case 'milliseconds':
+    case 'seconds':
+    case 'days':
+      return formatDuration(Math.ceil(value));
+    default:
+      return String(Math.ceil(value));
+  }
+}
+
+/** Counts stay numbers for machines. */
+const sizeDetail = (value: number, unit: Unit): string | number =>
+  unit === 'count' && Number.isFinite(value) ? Math.ceil(value) : showSize(value, unit);
 
 const beyond = (p: Privilege): string =>
   p.limit === undefined
@@ -71,7 +93,7 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     recommendation: (p) =>
       p.limit === undefined
         ? `Remove ${p.field} and let the platform decide. If you need it: ${lowerFirst(askForGrant(p))}`
-        : `Stay within ${p.limit}. If you need more: ${lowerFirst(askForGrant(p))}`,
+        : `Stay within ${p.within ?? p.limit}. If you need more: ${lowerFirst(askForGrant(p))}`,
     details: privilegeDetails,
     blocks: true,
   },
@@ -226,7 +248,7 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   APPROVAL_EXPIRING: {
     severity: 'warning',
     summary: 'A grant in use expires soon',
-    message: (p) => `The grant ${p.ticket} that covers ${p.field} expires on ${p.expires}`,
+    message: (p) => `The grant '${p.ticket}' that covers ${p.field} expires on ${p.expires}`,
     recommendation: () => 'Ask the platform team to renew it in policies/approvals.yaml',
     details: (p) => ({ ticket: p.ticket, expires: p.expires }),
   },
@@ -240,9 +262,17 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   CAPPED: {
     severity: 'warning',
     summary: 'A size was cut to the largest the platform allows',
-    message: (p) => `${p.backend} ${p.setting} would be ${p.wanted} and is capped at ${p.cap}`,
-    recommendation: (p) => `Expect less throughput than asked for, or lower ${p.fields.join(' or ')}`,
-    details: (p) => ({ setting: p.setting, wanted: p.wanted, cap: p.cap }),
+    message: (p) =>
+      `${p.backend} ${p.setting} would be ${showSize(p.wanted, p.unit)} and is capped at ${showSize(p.cap, p.unit)}`,
+    recommendation: (p) =>
+      p.fields.length === 0
+        ? `Reckon with ${showSize(p.cap, p.unit)}; the platform team sets the cap`
+        : `Reckon with ${showSize(p.cap, p.unit)}, or lower ${p.fields.join(' or ')}`,
+    details: (p) => ({
+      setting: p.setting,
+      wanted: sizeDetail(p.wanted, p.unit),
+      cap: sizeDetail(p.cap, p.unit),
+    }),
   },
 };
 

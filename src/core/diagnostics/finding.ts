@@ -20,6 +20,9 @@ export interface Fix {
   readonly automatic: boolean;
 }
 
+/** Syntax and schema findings reported of one file: whoever has more starts with the first ones. */
+export const MAX_FINDINGS = 20;
+
 /** What a stage found, by field: positions and prose are added when it becomes a diagnostic. */
 export interface Finding<C extends Code = Code> {
   readonly code: C;

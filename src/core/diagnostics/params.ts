@@ -1,3 +1,4 @@
+import type { Unit } from '../model/emit-unit.ts';
 import type { ApprovalProblem } from './prose-approval.ts';
 import type { RequestProblem } from './prose-request.ts';
 import type { SyntaxProblem } from './prose-syntax.ts';
@@ -8,6 +9,8 @@ export interface Privilege {
   /** As people write it: `2TB`, `250000`. */
   readonly value: string;
   readonly limit?: string | undefined;
+  /** The most the team may ask for without an approval; undefined where there is no limit. */
+  readonly within?: string | undefined;
   readonly team: string;
   readonly boundary: 'guided' | 'advanced' | 'expert';
   readonly approvers: readonly string[];
@@ -75,8 +78,11 @@ export interface Params {
   CAPPED: {
     readonly setting: string;
     readonly backend: string;
+    /** Canonical, Infinity where nothing limits it; shown as `unit` is written. */
     readonly wanted: number;
     readonly cap: number;
+    readonly unit: Unit;
+    /** The needs that drive it. */
     readonly fields: readonly string[];
   };
 }

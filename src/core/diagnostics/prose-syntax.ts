@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES, type Refusal } from '../model/source.ts';
+import { clip } from './clip.ts';
 
 /** Why a file is not one plain YAML mapping (semantics 1): refused unread, or wrong when parsed. */
 export type SyntaxProblem =
@@ -37,7 +38,7 @@ export function syntaxMessage(p: SyntaxProblem): string {
     case 'empty':
       return 'The file is empty';
     case 'duplicate-key':
-      return `Key '${p.key}' stands twice in this mapping`;
+      return `Key '${clip(p.key)}' stands twice in this mapping`;
     case 'multiple-documents':
       return 'The file has more than one YAML document';
     case 'complex-key':
@@ -45,9 +46,9 @@ export function syntaxMessage(p: SyntaxProblem): string {
     case 'merge-key':
       return "Merge keys ('<<') are not supported";
     case 'tag':
-      return `Tag '${p.tag}' is not supported`;
+      return `Tag '${clip(p.tag)}' is not supported`;
     case 'unknown-alias':
-      return `Alias '*${p.alias}' refers to no anchor`;
+      return `Alias '*${clip(p.alias)}' refers to no anchor`;
     case 'too-many-aliases':
       return `Aliases expand to more than ${p.limit} values`;
     case 'too-many-nodes':

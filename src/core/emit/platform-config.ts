@@ -1,7 +1,9 @@
 import type { Decision, Settings } from '../model/decision.ts';
 import type { PlatformConfig, RoleBinding } from '../model/platform-config.gen.ts';
 import type { BackendType, Request } from '../model/request.ts';
+import { cutIdentifier } from '../policy/identifier.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
+import { emittedDecisions, withAuxiliaryTypes } from './emitted-decisions.ts';
 
 /** What the stages before decided. */
 export interface Decided {
@@ -23,11 +25,30 @@ const METRICS = [
   'prism_namespace_error_rate',
 ];
 
-/** Stage 6: the internal platform configuration of one namespace (semantics 8). */
+/** The longest name of a user or role that every backend takes: PostgreSQL cuts what is longer than 63 bytes. */
+const LONGEST_PRINCIPAL = 63;
+
+/**
+ * Stage 6: the internal platform configuration of one namespace (semantics 8), and every decision about it in
+ * the order in which its values stand.
+ */
 export function platformConfig(
-  { request, patterns, backend, auxiliary, decisions }: Decided,
+  decided: Decided,
   policySet: PolicySet,
-): PlatformConfig {
+): { readonly config: PlatformConfig; readonly decisions: readonly Decision[] } {
+  const config = withoutProvenance(decided, policySet);
+  const decisions = [
+    ...withAuxiliaryTypes(decided.decisions, config, policySet),
+    ...emittedDecisions(config, decided.request, policySet),
+  ];
+  const provenance = decisions.map(({ path, rule, inputs }) => ({ path, rule, inputs: [...inputs] }));
+  return { config: { ...config, provenance }, decisions };
+}
+
+function withoutProvenance(
+  { request, patterns, backend, auxiliary }: Decided,
+  policySet: PolicySet,
+): Omit<PlatformConfig, 'provenance'> {
   const backends = [...new Set([backend.type, ...auxiliary.map(({ type }) => type)])];
   const pii = request.pii_handling === 'enabled';
   const audit = request.audit_logging === 'enabled';
@@ -42,7 +63,10 @@ export function platformConfig(
     access: {
       roles: roles(request),
       // The providers' own identity; consumers get none, which would bypass PII handling and audit.
-      principals: backends.map((type) => ({ backend: type, name: `prism-${request.namespace}` })),
+      principals: backends.map((type) => ({
+        backend: type,
+        name: cutIdentifier(`prism-${request.namespace}`, LONGEST_PRINCIPAL),
+      })),
     },
     proxy: {
       endpoints: [...policySet.settings.endpoints],
@@ -66,7 +90,6 @@ export function platformConfig(
         ? backends.filter((type) => policySet.backends.capabilities.get(type)?.encryption_at_rest === true)
         : [],
     },
-    provenance: decisions.map(({ path, rule, inputs }) => ({ path, rule, inputs: [...inputs] })),
   };
 }
 

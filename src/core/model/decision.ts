@@ -10,7 +10,7 @@ export interface Decision {
   /** Undefined for a manual choice. */
   readonly ref: PolicyRef | undefined;
   readonly because: string | undefined;
-  /** The request fields the rule read; `patterns` stands for the patterns selected before. */
+  /** The request fields the rule read; `patterns.wal` where it asked for a pattern that was chosen by hand. */
   readonly inputs: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { DAY, formatDuration, formatSize, parseDuration, parseSize } from './qua
 /** How a decided value is written; see the schema of sizing.yaml. */
 export type Unit =
   | 'text'
+  | 'name'
   | 'flag'
   | 'count'
   | 'bytes'
@@ -36,6 +37,7 @@ export function emitAs(unit: Unit, value: boolean | number | string): boolean | 
 /** What a setting of each unit looks like in a request. */
 const EXPECTED: Readonly<Record<Unit, string>> = {
   text: 'a text',
+  name: 'left to the platform',
   flag: 'true or false',
   count: 'a whole number',
   bytes: 'a size such as 1MB',
@@ -46,14 +48,29 @@ const EXPECTED: Readonly<Record<Unit, string>> = {
   days: 'a duration such as 30days',
 };
 
+/** What an expert may set: the unit it is written in, and the least it may be, in canonical units. */
+export interface TunableSetting {
+  readonly unit: Unit;
+  readonly at_least: number | undefined;
+}
+
 /** A manual setting in canonical units, or what it should look like. */
 export function readAs(
-  unit: Unit,
+  { unit, at_least }: TunableSetting,
   written: boolean | number | string,
 ): { readonly value: boolean | number | string } | { readonly expected: string } {
   const value = canonicalOf(unit, written);
-  return value === undefined ? { expected: EXPECTED[unit] } : { value };
+  if (value === undefined) return { expected: EXPECTED[unit] };
+  return at_least !== undefined && (value as number) < at_least
+    ? { expected: `at least ${shown(unit, at_least)}` }
+    : { value };
 }
+
+/** A bound as a request would write it. */
+const shown = (unit: Unit, value: number): string => {
+  if (unit === 'count') return String(value);
+  return unit === 'bytes' || unit === 'size' ? formatSize(value) : formatDuration(value);
+};
 
 function canonicalOf(unit: Unit, written: boolean | number | string): boolean | number | string | undefined {
   switch (unit) {
@@ -68,7 +85,12 @@ function canonicalOf(unit: Unit, written: boolean | number | string): boolean | 
     case 'bytes':
     case 'size':
       return typeof written === 'string' ? parseSize(written) : undefined;
-    default:
-      return typeof written === 'string' ? parseDuration(written) : undefined;
+    case 'name':
+      return undefined;
+    default: {
+      const duration = typeof written === 'string' ? parseDuration(written) : undefined;
+      // What stands for `forever` differs between backends, and only their rules know it: -1, 0, nothing.
+      return duration === Number.POSITIVE_INFINITY ? undefined : duration;
+    }
   }
 }

@@ -51,6 +51,10 @@ export interface Allowance {
    */
   read_rps?: number;
   /**
+   * Up to this many connections at a time.
+   */
+  concurrent_connections?: number;
+  /**
    * Up to this size of data.
    */
   data_size?: string;
@@ -62,6 +66,14 @@ export interface Allowance {
    * Retention up to this long, or `forever`.
    */
   retention?: 'forever' | string;
+  /**
+   * A time to live up to this.
+   */
+  ttl?: string;
+  /**
+   * A staleness bound up to this.
+   */
+  max_staleness?: string;
   /**
    * These preferences.
    *
@@ -75,9 +87,35 @@ export interface Allowance {
    */
   consistency?: ('strong' | 'eventual' | 'bounded_staleness')[];
   /**
-   * A staleness bound up to this.
+   * These levels of durability.
+   *
+   * @minItems 1
    */
-  max_staleness?: string;
+  durability?: ('strong' | 'eventual' | 'best-effort')[];
+  /**
+   * These settings of replay.
+   *
+   * @minItems 1
+   */
+  replay?: ('enabled' | 'disabled')[];
+  /**
+   * With order, without it, or both.
+   *
+   * @minItems 1
+   */
+  ordered?: boolean[];
+  /**
+   * These complexities.
+   *
+   * @minItems 1
+   */
+  query_complexity?: ('low' | 'medium' | 'high')[];
+  /**
+   * These data models.
+   *
+   * @minItems 1
+   */
+  data_model?: ('relational' | 'document' | 'graph')[];
   /**
    * Exactly this manual selection of patterns, with its settings.
    *

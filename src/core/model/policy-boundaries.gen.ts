@@ -69,7 +69,7 @@ export interface BoundaryField {
    *
    * @minItems 1
    */
-  values?: (string | boolean)[];
+  values?: (string | number | boolean)[];
   /**
    * The boundary it takes.
    */

@@ -38,9 +38,10 @@ export interface SizingRule {
    */
   value: string;
   /**
-   * How the value is written: `text`, `flag` (true or false), `count` (a whole number, rounded up), `bytes` and `size` (512KB) of a size, `milliseconds`, `seconds`, `days` (rounded up; null when forever) and `duration` (30s) of a duration.
+   * How the value is written: `text`, `name` (a text that names a resource: it must read the namespace, and no request sets it by hand), `flag` (true or false), `count` (a whole number, rounded up), `bytes` and `size` (512KB) of a size, `milliseconds`, `seconds`, `days` (rounded up; null when forever) and `duration` (30s) of a duration.
    */
-  as: 'text' | 'flag' | 'count' | 'bytes' | 'size' | 'duration' | 'milliseconds' | 'seconds' | 'days';
+  as:
+    'text' | 'name' | 'flag' | 'count' | 'bytes' | 'size' | 'duration' | 'milliseconds' | 'seconds' | 'days';
   /**
    * The value is raised to this.
    */

@@ -9,14 +9,14 @@ export interface Settings {
    */
   version: 1;
   /**
-   * Globs of the request files, relative to the root.
+   * Globs of the request files, relative to the root: names, `*` and `?` within a part, `**` for any folders, `{a,b}` with up to 10 choices.
    *
    * @minItems 1
    * @maxItems 100
    */
   requests?: string[];
   /**
-   * Folder of the policy files, relative to the root. A file here replaces the built-in one of its name.
+   * Folder of the policy files, relative to the root and inside it. A file here replaces the built-in one of its name.
    */
   policies?: string;
   /**

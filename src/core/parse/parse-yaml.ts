@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { type Finding, finding } from '../diagnostics/finding.ts';
+import { type Finding, finding, MAX_FINDINGS } from '../diagnostics/finding.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
 import { locateNode, type SyntaxTree } from './locate-node.ts';
@@ -8,7 +8,6 @@ import { toPlain } from './plain-value.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
 import { readPlain, UNUSUAL } from './read-plain.ts';
-import { MAX_FINDINGS } from './syntax-limits.ts';
 import { tagProblem } from './tag-problem.ts';
 
 /** A text with its byte order mark is read as without it. */

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { clip } from '../diagnostics/clip.ts';
 import type { SyntaxProblem } from '../diagnostics/prose-syntax.ts';
 import { keyText } from './key-text.ts';
 import type { Problem } from './problem.ts';
@@ -187,7 +188,10 @@ function anchorOf(walk: Walk, alias: Alias): Anchor | undefined {
     return undefined;
   }
   if (anchor === 'open') {
-    report(walk, alias, { kind: 'yaml', text: `Alias '*${alias.source}' stands within its own anchor` });
+    report(walk, alias, {
+      kind: 'yaml',
+      text: `Alias '*${clip(alias.source)}' stands within its own anchor`,
+    });
     return undefined;
   }
   walk.targets.set(alias, anchor);

@@ -6,7 +6,5 @@ export const MAX_DEPTH = 64;
 export const MAX_VALUES = 20_000;
 /** Values that all aliases of a file repeat. */
 export const MAX_ALIASED_VALUES = 1_000;
-/** Findings reported of one file: whoever has more starts with the first ones. */
-export const MAX_FINDINGS = 20;
 /** Errors after which composing stops. More than are shown, for they do not come in order of position. */
 export const MAX_ERRORS = 200;

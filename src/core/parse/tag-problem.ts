@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Node, type Scalar } from 'yaml';
+import { clip } from '../diagnostics/clip.ts';
 import type { SyntaxProblem } from '../diagnostics/prose-syntax.ts';
 import type { Problem } from './problem.ts';
 
@@ -31,7 +32,7 @@ export function tagProblem(place: Pick<Problem, 'start' | 'end'>, tag: string, t
   const { start, end } = place;
   const written = text.slice(start, end);
   const params: SyntaxProblem = CORE_TAGS.has(tag)
-    ? { kind: 'yaml', text: `Tag '${written}' does not fit this value` }
+    ? { kind: 'yaml', text: `Tag '${clip(written)}' does not fit this value` }
     : { kind: 'tag', tag: written };
   return { start, end, params };
 }

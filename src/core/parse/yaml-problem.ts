@@ -1,3 +1,4 @@
+import { clip } from '../diagnostics/clip.ts';
 import type { Problem } from './problem.ts';
 
 /** An error or warning of the yaml library. */
@@ -145,11 +146,15 @@ export function yamlProblem(error: LibraryError, text: string): Problem {
     }
     const at = moveTo(place ?? 'there', error, text);
     const words = wording
-      .replace('$1', () => match[1] ?? '')
+      .replace('$1', () => clip(match[1] ?? ''))
       .replace('$text', () => excerpt(text, at.start, at.end));
     return { ...at, params: { kind: 'yaml', text: words } };
   }
-  return { start: error.start, end: error.end, params: { kind: 'yaml', text: oneLine(error.message) } };
+  return {
+    start: error.start,
+    end: error.end,
+    params: { kind: 'yaml', text: clip(oneLine(error.message), 200) },
+  };
 }
 
 function moveTo(
@@ -202,5 +207,5 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function excerpt(text: string, start: number, end: number): string {
   const words = oneLine(text.slice(start, Math.max(end, start + 1)).slice(0, 200));
-  return words.length <= 40 ? words : `${words.slice(0, 39)}…`;
+  return clip(words, 40);
 }

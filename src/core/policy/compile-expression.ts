@@ -3,7 +3,15 @@ import type { Expression, ExpressionContext } from './expression.ts';
 import { forbiddenPart } from './expression-checks.ts';
 import { ENVIRONMENT } from './expression-language.ts';
 import { type ExpressionError, explainCelError, kindOf } from './expression-messages.ts';
-import { accessOf, conjuncts, fieldsRead, type Optional, strictReads, textOf } from './expression-tree.ts';
+import {
+  accessOf,
+  conjuncts,
+  fieldsRead,
+  type Optional,
+  operands,
+  strictReads,
+  textOf,
+} from './expression-tree.ts';
 
 /** What an expression must give: a condition, or a value that is written as a number, a text or a flag. */
 export interface ValueOf {
@@ -61,6 +69,34 @@ export function compileExpression<K extends ExpressionKind>(source: string, kind
     expression: { source, reads: fieldsRead(tree), evaluate: evaluate as Expression<ValueOf[K]>['evaluate'] },
   };
 }
+
+/** That an expression which reads no field has no value: what it would set would silently be left out. */
+export function valueless({ source, evaluate }: Expression): readonly ExpressionError[] {
+  if (!readsNothing(treeOf(source)) || evaluate(NOTHING) !== undefined) return [];
+  return [
+    {
+      message: 'The expression has no value, whatever the request',
+      recommendation: 'Correct it; it divides by zero, or gives what is no number',
+      start: 0,
+      end: source.length,
+    },
+  ];
+}
+
+const readsNothing = (node: ASTNode): boolean => !accessOf(node) && operands(node).every(readsNothing);
+
+/** A request of which nothing is read. */
+const NOTHING: ExpressionContext = {
+  name: '',
+  client_api: 'queue',
+  needs: {},
+  written: [],
+  policies: { pii_handling: 'enabled', audit_logging: 'enabled' },
+  patterns: [],
+  pattern: {},
+  team: '',
+  bucket_prefix: '',
+};
 
 /** The tree of an expression that is known to compile. */
 export const treeOf = (source: string): ASTNode => ENVIRONMENT.parse(source).ast;

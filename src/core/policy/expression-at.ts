@@ -1,6 +1,12 @@
 import type { FieldPath } from '../model/field-path.ts';
 import { unknownConstants, type Vocabulary } from './check-constants.ts';
-import { compileExpression, type ExpressionKind, treeOf, type ValueOf } from './compile-expression.ts';
+import {
+  compileExpression,
+  type ExpressionKind,
+  treeOf,
+  type ValueOf,
+  valueless,
+} from './compile-expression.ts';
 import type { Expression } from './expression.ts';
 import type { Report } from './policy-problem.ts';
 
@@ -17,10 +23,13 @@ export function expressionAt<K extends ExpressionKind>(
 ): Expression<ValueOf[K]> | undefined {
   if (names.proved) return lazily(source, kind);
   const compiled = compileExpression(source, kind);
-  const errors = 'error' in compiled ? [compiled.error] : unknownConstants(treeOf(source), names);
+  const errors =
+    'error' in compiled
+      ? [compiled.error]
+      : [...valueless(compiled.expression), ...unknownConstants(treeOf(source), names)];
   for (const { message, recommendation, start, end } of errors)
     report(path, message, recommendation, { part: { start, end } });
-  return 'error' in compiled ? undefined : compiled.expression;
+  return errors.length > 0 || 'error' in compiled ? undefined : compiled.expression;
 }
 
 function lazily<K extends ExpressionKind>(source: string, kind: K): Expression<ValueOf[K]> {

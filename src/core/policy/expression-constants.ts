@@ -69,12 +69,12 @@ function read(
 export const isNumeric = (need: NeedName): boolean =>
   NEED_KINDS[need] !== 'enum' && NEED_KINDS[need] !== 'boolean';
 
-/** The constants a growing need can cross: `needs.write_rps > 50000`. */
+/** The constants a growing need can cross, into a condition or out of it: `needs.write_rps > 50000`. */
 export function thresholdsOf(tree: ASTNode): readonly Threshold[] {
   const comparison = needComparison(tree);
   if (comparison) {
     const { need, operator, constant } = comparison;
-    const crossed = (operator === '>' || operator === '>=') && Number.isFinite(constant);
+    const crossed = operator !== '==' && operator !== '!=' && Number.isFinite(constant);
     return crossed ? [{ field: need, value: constant }] : [];
   }
   return operands(tree).flatMap(thresholdsOf);

@@ -80,18 +80,21 @@ export function memberOf(node: ASTNode, list: 'written' | 'patterns'): string | 
 }
 
 /**
- * The request fields an expression reads, each once, by first appearance. `"x" in written` reads the need
+ * The request fields an expression reads, each once, by first appearance; `patterns.wal` where it asks whether
+ * that pattern is selected, or for a setting of it. `"x" in written` reads the need
  * itself; what it reads of the settings is no field of a request.
  */
 export function fieldsRead(tree: ASTNode): readonly string[] {
   const fields = new Set<string>();
   const visit = (node: ASTNode): void => {
     const member = memberOf(node, 'written');
+    const pattern = memberOf(node, 'patterns');
     const access = accessOf(node);
     if (member !== undefined) fields.add(`needs.${member}`);
+    else if (pattern !== undefined) fields.add(`patterns.${pattern}`);
     else if (access === undefined) operands(node).forEach(visit);
     else if (access.root === 'name') fields.add('namespace');
-    else if (access.root === 'pattern') fields.add('patterns');
+    else if (access.root === 'pattern') fields.add(['patterns', ...access.keys.slice(0, 1)].join('.'));
     else if (access.root === 'needs' || access.root === 'policies')
       fields.add([access.root, ...access.keys].join('.'));
     else if (access.root !== 'bucket_prefix') fields.add(access.root);

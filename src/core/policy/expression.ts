@@ -20,7 +20,7 @@ export interface ExpressionContext {
 /** A CEL expression of a policy file, parsed and type-checked when the file was loaded. */
 export interface Expression<T extends boolean | number | string = boolean | number | string> {
   readonly source: string;
-  /** The request fields it reads, as paths and in order: `needs.write_rps`, `client_api`, `patterns`. */
+  /** The request fields it reads, as paths and in order: `needs.write_rps`, `client_api`, `patterns.wal`. */
   readonly reads: readonly string[];
   /**
    * Its value. Undefined when it compares a need that is none, so that a condition does not match and a

@@ -1,9 +1,11 @@
 import type { Allowance, ApprovalsPolicy } from '../model/policy-approvals.gen.ts';
-import { DAY, parseDuration, parseSize } from '../model/quantities.ts';
-import { BACKEND_TYPES, type NeedName } from '../model/request.ts';
+import { DAY } from '../model/quantities.ts';
+import { BACKEND_TYPES, NEED_NAMES, type NeedName } from '../model/request.ts';
 import { reportUnknown } from './check-names.ts';
+import { isNumeric } from './expression-constants.ts';
 import type { Report } from './policy-problem.ts';
 import type { Grant } from './policy-set.ts';
+import { readNeed } from './read-quantity.ts';
 
 const FILE = 'approvals.yaml';
 
@@ -69,31 +71,19 @@ function dayAfter(day: string): number | undefined {
   return start.getTime() + DAY;
 }
 
-const QUANTITIES = {
-  write_rps: Number,
-  read_rps: Number,
-  data_size: parseSize,
-  max_message_size: parseSize,
-  retention: parseDuration,
-  max_staleness: parseDuration,
-} as const;
-
+/** The numbers a grant allows, of every need that is one; of the others it lists values. */
 function limitsOf(
   allows: Allowance,
   at: readonly (string | number)[],
   report: Report,
 ): Partial<Record<NeedName, number>> {
   const limits: Partial<Record<NeedName, number>> = {};
-  for (const [need, canonical] of Object.entries(QUANTITIES) as [
-    keyof typeof QUANTITIES,
-    (text: string) => number | undefined,
-  ][]) {
+  for (const need of NEED_NAMES) {
     const written = allows[need];
-    if (written === undefined) continue;
-    const limit = canonical(String(written));
-    if (limit === undefined)
-      report([...at, need], `'${written}' is too large to be counted exactly`, 'Write less');
-    else limits[need] = limit;
+    if (written === undefined || !isNumeric(need)) continue;
+    const read = readNeed(need, written);
+    if ('value' in read) limits[need] = read.value as number;
+    else report([...at, need], `'${written}' is too large to be counted exactly`, 'Write less');
   }
   return limits;
 }

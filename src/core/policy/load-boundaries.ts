@@ -56,18 +56,21 @@ function loadField(
   const name = field.startsWith('needs.')
     ? (field.slice('needs.'.length) as NeedName)
     : (field as 'patterns' | 'backend');
+  let canonical: BoundaryField['values'] = values;
   if (values && name !== 'patterns' && name !== 'backend') {
-    values.forEach((value, j) => {
-      if ('value' in readNeed(name, value)) return;
+    canonical = values.flatMap((value, j) => {
+      const read = readNeed(name, value);
+      if ('value' in read) return [read.value];
       const meant = closest(String(value), valuesOf(name) ?? []);
       report(
         [...at, 'values', j],
         `'${value}' is no value of ${field}`,
         `${didYouMean(meant)}It is ${expectedNeed(name)}`,
       );
+      return [];
     });
   }
-  return { field: name, values, boundary, ref: { file: FILE, path: at } };
+  return { field: name, values: canonical, boundary, ref: { file: FILE, path: at } };
 }
 
 function loadLimit(limit: BoundariesPolicy['limits'][number], i: number, report: Report): BoundaryLimit {
@@ -92,7 +95,8 @@ function loadLimit(limit: BoundariesPolicy['limits'][number], i: number, report:
       `The limit of ${limit.field} states neither standard nor ceiling`,
       'State one of them, or remove the limit',
     );
-  if (standard > ceiling && limit.standard !== undefined)
+  // One that could not be read has been reported.
+  if (standard > ceiling && Number.isFinite(standard))
     report(
       [...at, 'standard'],
       `standard (${limit.standard}) is beyond the ceiling (${limit.ceiling})`,

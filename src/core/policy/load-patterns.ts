@@ -1,13 +1,15 @@
-import type { Unit } from '../model/emit-unit.ts';
+import type { TunableSetting, Unit } from '../model/emit-unit.ts';
 import type { PatternsPolicy, PatternRule as WrittenPattern } from '../model/policy-patterns.gen.ts';
 import { parseDuration, parseSize } from '../model/quantities.ts';
 import { BACKEND_TYPES, type ConfigValue } from '../model/request.ts';
 import type { Vocabulary } from './check-constants.ts';
 import { reportDuplicates } from './check-names.ts';
+import { treeOf } from './compile-expression.ts';
 import { expressionAt } from './expression-at.ts';
+import { thresholdsOf } from './expression-constants.ts';
 import { numericSettings } from './numeric-settings.ts';
 import type { Report } from './policy-problem.ts';
-import type { ComputedSetting, PatternRule } from './policy-set.ts';
+import type { ComputedSetting, PatternRule, Threshold } from './policy-set.ts';
 import { emitKind } from './unit-kind.ts';
 
 const FILE = 'patterns.yaml';
@@ -64,6 +66,7 @@ function loadPattern(
     const first = Object.hasOwn(config, set) ? 'config' : Object.hasOwn(compute, set) ? 'compute' : undefined;
     if (first) reportTwice(set, [...at, first, set], [...at, 'tunable', set], report);
   }
+  let thresholds: readonly Threshold[] | undefined;
   return (
     when && {
       id,
@@ -73,6 +76,10 @@ function loadPattern(
       config,
       compute: computed,
       tunable: tunableSettings(written),
+      get thresholds() {
+        thresholds ??= thresholdsOf(treeOf(written.when));
+        return thresholds;
+      },
       ref: { file: FILE, path: at },
     }
   );
@@ -98,12 +105,13 @@ function tunableSettings({
   config = {},
   compute = {},
   tunable = {},
-}: WrittenPattern): ReadonlyMap<string, Unit> {
-  return new Map<string, Unit>([
+}: WrittenPattern): ReadonlyMap<string, TunableSetting> {
+  const units: readonly [string, Unit][] = [
     ...Object.entries(config).map(([set, value]): [string, Unit] => [set, unitOf(value)]),
     ...Object.entries(compute).map(([set, { as }]): [string, Unit] => [set, as]),
     ...Object.entries(tunable),
-  ]);
+  ];
+  return new Map(units.map(([set, unit]) => [set, { unit, at_least: undefined }]));
 }
 
 /** A fixed value is tuned in the form it is written in. */

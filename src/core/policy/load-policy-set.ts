@@ -50,7 +50,10 @@ export interface LoadedPolicies {
 export function loadPolicySet(sources: PolicySources, options: LoadOptions = {}): LoadedPolicies {
   const problems: PolicyProblem[] = [];
   const settingsFile = openSettings(sources.settings, problems);
-  const settings = loadSettings(settingsFile?.valid ? (settingsFile.value as SettingsFile) : { version: 1 });
+  const settings = loadSettings(
+    settingsFile?.valid ? (settingsFile.value as SettingsFile) : { version: 1 },
+    reportInto(problems, SETTINGS),
+  );
   const { byName, folder } = openPolicies(sources.policies, settings.policies, problems);
   const files: PolicyFiles = {
     byName: settingsFile ? new Map([...byName, [SETTINGS, settingsFile]]) : byName,

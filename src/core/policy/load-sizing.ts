@@ -70,6 +70,13 @@ function loadRule(
       ? undefined
       : expressionAt(written.when, 'condition', [...at, 'when'], names, report);
   const value = expressionAt(written.value, kind, [...at, 'value'], names, report);
+  // A built-in one is known to; it is compiled when it is used.
+  if (as === 'name' && !names.proved && value && !value.reads.includes('namespace'))
+    report(
+      [...at, 'value'],
+      `The ${set} of ${written.for} does not depend on the namespace: two namespaces would share it`,
+      'Read `name` in it, for example identifier(name, 63); what is no name of a resource is written as text',
+    );
   for (const [bound, limit] of Object.entries({ at_least, at_most })) {
     if (limit !== undefined && kind !== 'number')
       report([...at, bound], `A ${as} has no ${bound}`, 'Remove it', { key: true });

@@ -3,6 +3,7 @@ import { parseSize } from '../model/quantities.ts';
 import { reportDuplicates } from './check-names.ts';
 import type { PolicyProblem, Report } from './policy-problem.ts';
 import { QUOTA_RESOURCES, type QuotaLimit, type QuotaResource, type Team } from './policy-set.ts';
+import { SOME_QUOTA } from './some-quota.ts';
 
 const FILE = 'teams.yaml';
 
@@ -14,6 +15,14 @@ export function loadTeams({ default_quota, teams }: TeamsPolicy, report: Report)
     FILE,
     report,
   );
+  teams.forEach(({ name }, i) => {
+    if (name === 'expert')
+      report(
+        ['teams', i, 'name'],
+        "A team cannot be called 'expert': among the approvers of boundaries.yaml that is every team of this boundary",
+        'Name it otherwise, for example platform-team, and give it `boundary: expert`',
+      );
+  });
   const standard = quotaLimits(default_quota, ['default_quota'], report);
   return new Map(
     teams.map(({ name, boundary = 'guided', members = [], github_team, quota = {} }, i): [string, Team] => {
@@ -57,7 +66,7 @@ function quotaLimits(
 }
 
 const MINIMAL_TEAMS = `teams.yaml needs at least:
-default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }
+default_quota: ${SOME_QUOTA}
 teams:
   - name: platform-team
     boundary: expert

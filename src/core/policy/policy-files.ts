@@ -115,7 +115,7 @@ function open(source: SourceFile, name: string, validate: Validator, problems: P
   const parsed = parseSource(source);
   const report = reportInto(problems, name);
   for (const { at, params, key, span } of parsed.findings)
-    report(at, syntaxMessage(params), SYNTAX_REMEDY, { key, span });
+    report(at, syntaxMessage(params), remedyFor(source), { key, span });
   const valid = parsed.findings.length === 0 && checkSchema(validate, parsed.value, report);
   const text = 'text' in source ? source.text : '';
   return {
@@ -150,6 +150,23 @@ function builtinFile(name: PolicyName, text: string): PolicyFile {
 }
 
 const SYNTAX_REMEDY = 'A policy file is one YAML mapping of plain values, in UTF-8; correct it at this place';
+
+/** What to do about a file that cannot be used: its content may be fine where it was not read. */
+function remedyFor(source: SourceFile): string {
+  switch ('refused' in source ? source.refused.kind : undefined) {
+    case 'symlink':
+      return 'Put the file itself there: links are not followed';
+    case 'submodule':
+    case 'not-a-file':
+      return 'Put a regular file there';
+    case 'unreadable':
+      return 'Give Prism the permission to read it, or remove the file';
+    case 'too-large':
+      return 'Shorten it; rules that many requests share need to be written once only';
+    default:
+      return SYNTAX_REMEDY;
+  }
+}
 
 /** Where a problem stands; a file that is not there is shown from its start. */
 export function locateProblem({ ref, key, part, span }: PolicyProblem, files: PolicyFiles): Location {

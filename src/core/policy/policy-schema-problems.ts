@@ -3,6 +3,7 @@ import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type FieldPath, formatPath, pointerPath } from '../model/field-path.ts';
 import type { Validator } from '../validate/validator.ts';
 import type { Report } from './policy-problem.ts';
+import { SOME_QUOTA } from './some-quota.ts';
 
 /** Reports what a file's schema says against its value, in words; whether it says nothing. */
 export function checkSchema(validate: Validator, value: unknown, report: Report): boolean {
@@ -30,10 +31,16 @@ export function checkSchema(validate: Validator, value: unknown, report: Report)
     const at = pointerPath(error.instancePath, value);
     const field = formatPath([...at, error.params.missingProperty]);
     // `nam:` for `name:` is one mistake.
-    if (!renamed.has(field)) report(at, `Field '${field}' is missing`, `Add ${field}`);
+    if (!renamed.has(field)) report(at, `Field '${field}' is missing`, `Add ${field}${exampleOf(field)}`);
   }
   return false;
 }
+
+/** How a mapping may look that every company must state itself. */
+const EXAMPLES: Readonly<Record<string, string>> = { default_quota: SOME_QUOTA };
+
+const exampleOf = (field: string): string =>
+  Object.hasOwn(EXAMPLES, field) ? `, for example ${field}: ${EXAMPLES[field]}` : '';
 
 const nameOf = (at: FieldPath): string => (at.length === 0 ? 'A policy file' : formatPath(at));
 

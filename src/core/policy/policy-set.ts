@@ -1,6 +1,6 @@
 import type { PolicyRef } from '../diagnostics/finding.ts';
 import type { Location } from '../model/diagnostics.gen.ts';
-import type { Unit } from '../model/emit-unit.ts';
+import type { TunableSetting, Unit } from '../model/emit-unit.ts';
 import type { Allowance } from '../model/policy-approvals.gen.ts';
 import type {
   BackendType,
@@ -98,8 +98,8 @@ export interface Boundaries {
 
 export interface BoundaryField {
   readonly field: 'patterns' | 'backend' | NeedName;
-  /** Only these values are privileged; undefined: any. */
-  readonly values: readonly (string | boolean)[] | undefined;
+  /** Only these values are privileged, in canonical units; undefined: any. */
+  readonly values: readonly (string | number | boolean)[] | undefined;
   readonly boundary: 'advanced' | 'expert';
   readonly ref: PolicyRef;
 }
@@ -148,8 +148,10 @@ export interface PatternRule {
   readonly stores_in: BackendType | undefined;
   readonly config: Readonly<Record<string, ConfigValue>>;
   readonly compute: readonly ComputedSetting[];
-  /** Every setting an expert may set, and its unit: of config, compute and tunable. */
-  readonly tunable: ReadonlyMap<string, Unit>;
+  /** Every setting an expert may set, and how: of config, compute and tunable. */
+  readonly tunable: ReadonlyMap<string, TunableSetting>;
+  /** As those of a backend rule: the pattern may be what a backend is picked for. */
+  readonly thresholds: readonly Threshold[];
   readonly ref: PolicyRef;
 }
 

@@ -97,7 +97,9 @@ function addConstants(node: ASTNode, settings: FixedSettings, uses: Uses): void 
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, values: readonly V[]): void {
-  map.set(key, new Set([...(map.get(key) ?? []), ...values]));
+  const known = map.get(key) ?? new Set();
+  for (const value of values) known.add(value);
+  map.set(key, known);
 }
 
 /** `needs.write_rps in [1000.0, 2000.0]` */

@@ -33,7 +33,10 @@ export interface Example {
 }
 
 /** One question takes at most this share, so that a hard one leaves the others theirs. */
-const LOOKS_A_QUESTION = 200_000;
+const MOST_A_QUESTION = 1_000_000;
+
+/** What putting one goal of a question costs, before any region is looked at. */
+const GOAL = 10;
 
 /** The requests of one client API, and the questions that can be asked about them. */
 export interface Api {
@@ -73,6 +76,7 @@ export function openApi(
     settings,
     claimThreshold,
     bucket_prefix,
+    budget,
   );
   const testsOf = new Map<unknown, readonly Test[]>(
     [...parts].map(([rule, all]) => [
@@ -82,10 +86,13 @@ export function openApi(
   );
   const validity = validityTests(space, frameworks).map((test): Goal => ({ tests: [test], allowed: YES }));
   const search = (goals: readonly Goal[]): Region | undefined | null => {
-    const share = { left: Math.min(budget.left, LOOKS_A_QUESTION) };
-    const before = share.left;
-    const region = findRegion(space, withValidity(goals, validity), share);
-    budget.left -= before - share.left;
+    // Putting a question has its price too, where it is about many rules.
+    budget.left -= GOAL * goals.length;
+    if (budget.left <= 0) return null;
+    const kept = Math.max(0, budget.left - MOST_A_QUESTION);
+    budget.left -= kept;
+    const region = findRegion(space, withValidity(goals, validity), budget);
+    budget.left += kept;
     return region;
   };
   return {

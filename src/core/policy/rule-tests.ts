@@ -16,6 +16,17 @@ export interface Test {
   truth(region: Region): Truth;
 }
 
+/**
+ * How much work is left before an analysis gives up, in looks at one test; shared by all that belongs to it.
+ * What was once asked of a region is remembered, so asking anew is what takes time and memory.
+ */
+export interface Budget {
+  left: number;
+}
+
+/** What evaluating an expression on a region costs, measured in looks at a test that is remembered. */
+const EVALUATION = 50;
+
 /** That threshold; one that is computed is known only when a request is there. */
 export type ClaimThreshold = number | 'none' | 'computed';
 
@@ -35,6 +46,7 @@ export function createTests(
   settings: FixedSettings,
   claimThreshold: ClaimThreshold,
   bucket_prefix: string,
+  budget: Budget,
 ): Tests {
   const selected = new Map<string, Test>();
 
@@ -50,9 +62,13 @@ export function createTests(
       ...asked.flatMap((id) => selected.get(id)!.fields),
     ]);
     const relevant = own.map((field) => space.indexOf.get(field)!);
-    const holds = (region: Region, chosen: readonly string[]): boolean =>
-      part.expression.evaluate(representativeOf(space, region, relevant, chosen, settings, bucket_prefix)) ===
-      true;
+    // A comparison takes some twenty characters, and about as long as looking at as many tests.
+    const cost = EVALUATION + 2 * part.expression.source.length;
+    const holds = (region: Region, chosen: readonly string[]): boolean => {
+      budget.left -= cost;
+      const context = representativeOf(space, region, relevant, chosen, settings, bucket_prefix);
+      return part.expression.evaluate(context) === true;
+    };
     return remembered(space, fields, (region) => {
       const truths = asked.map((id) => selected.get(id)!.truth(region));
       const chosen = selections(asked, truths);
@@ -65,7 +81,7 @@ export function createTests(
     ofPart,
     patterns: selected,
     ofShortfall: (capability, by) =>
-      shortfallTest(space, selected.get(CLAIM_CHECK), claimThreshold, capability, by),
+      shortfallTest(space, selected.get(CLAIM_CHECK), claimThreshold, capability, by, budget),
   };
 }
 
@@ -75,10 +91,12 @@ function shortfallTest(
   threshold: ClaimThreshold,
   capability: Capability,
   by: Shortfall['capability'],
+  budget: Budget,
 ): Test {
   const message = by === 'largest_message';
   const own = READ_BY[by].flatMap((field) => space.indexOf.get(field) ?? []);
   const fallsShort = (region: Region, claimThreshold: number | undefined): boolean => {
+    budget.left -= EVALUATION;
     const context = representativeOf(space, region, own, [], {}, '');
     return shortfalls(capability, context, claimThreshold).some((one) => one.capability === by);
   };

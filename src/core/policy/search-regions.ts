@@ -1,16 +1,13 @@
 import type { Region, Space } from './rule-space.ts';
-import { NO, type Test, together } from './rule-tests.ts';
+import { type Budget, NO, type Test, together } from './rule-tests.ts';
+
+export type { Budget };
 
 /** A demand on a region: that all of some tests together have one of the allowed truths. */
 export interface Goal {
   readonly tests: readonly Test[];
   /** The truths allowed, added up: NO | MAYBE. */
   readonly allowed: number;
-}
-
-/** How many goals a search may look at before it gives up; shared by all searches of an analysis. */
-export interface Budget {
-  left: number;
 }
 
 /**
@@ -25,7 +22,8 @@ export function findRegion(space: Space, goals: readonly Goal[], budget: Budget)
     const checks = stages[depth + 1]!;
     for (let i = 0; i < checks.length; i++) {
       const stage = checks[i]!;
-      if (budget.left-- <= 0) return null;
+      budget.left -= Math.max(1, stage.decided.length);
+      if (budget.left <= 0) return null;
       if (!excluded(stage, region)) continue;
       // What excludes one region is likely to exclude the next one, so it is asked first there.
       checks[i] = checks[0]!;

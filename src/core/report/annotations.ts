@@ -30,7 +30,7 @@ function annotation(diagnostic: Diagnostic): string {
     isInRepo(location.file) || location.file === ''
       ? error.message
       : `${formatPlace(location)}: ${error.message}`,
-    ...(recommendation === undefined ? [] : [`Help: ${recommendation}`]),
+    ...(recommendation === undefined ? [] : [...`Help: ${recommendation}`.split(/\r?\n/)]),
     ...related.map((other) => `${formatPlace(other)}: ${other.message}`),
     ...(fix ? [`Fix: ${describeFix(fix)}`] : []),
   ];
@@ -48,7 +48,8 @@ function placeProperties({
   end_line,
   end_column,
 }: Location): Record<string, string | number> {
-  if (!isInRepo(file)) return {};
+  // What is said of the tree as a whole stands at '.', which is no file to annotate.
+  if (!isInRepo(file) || file === '.') return {};
   if (end_line === line) return { file, line, col: column, endLine: line, endColumn: end_column };
   const last = end_column === 1 ? end_line - 1 : end_line;
   return last === line ? { file, line } : { file, line, endLine: last };

@@ -16,6 +16,9 @@ export const visible = (text: string): string =>
     .replace(/^\s*:(?=:)/, (start) => start.replace(':', '\\u{3a}'))
     .replaceAll('##[', '##\\u{5b}');
 
+/** The same of a text that was written in several lines, line by line. */
+export const visibleLines = (text: string): string[] => text.split(/\r?\n/).map(visible);
+
 /** A character as people can read it: `\u{1b}`. */
 export const writtenOut = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 

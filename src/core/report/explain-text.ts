@@ -6,7 +6,10 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ['Patterns', /^patterns\./],
   ['Backend', /^backend\./],
   ['Auxiliary backends', /^auxiliary_backends\./],
+  ['Access', /^access\./],
   ['Proxy', /^proxy\./],
+  ['Observability', /^observability\./],
+  ['Data protection', /^policies\./],
 ];
 
 /** An explanation for a terminal: per value its rule, the policy line and the request lines it was read from. */
@@ -17,7 +20,7 @@ export function renderExplanation(
 ): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text);
   const dim = (text: string) => (color ? `\u001b[2m${text}\u001b[22m` : text);
-  let text = `${bold(namespace)}: ${request.client_api} of ${visible(request.team)}\n${dim(visible(file))}\n`;
+  let text = `${bold(visible(namespace))}: ${request.client_api} of ${visible(request.team)}\n${dim(visible(file))}\n`;
   for (const [title, prefix] of SECTIONS) {
     const members = decisions.filter(({ path }) => prefix.test(path));
     if (members.length === 0) continue;
@@ -32,20 +35,21 @@ export function renderExplanation(
 
 function headline({ path, value }: ExplainedDecision, bold: (text: string) => string): string {
   const name = path
-    .replace(/^(patterns|backend|auxiliary_backends|proxy)\./, '')
+    .replace(/^(patterns|backend|auxiliary_backends|access|proxy|observability|policies)\./, '')
     .replace(/(^|\.)config\./, '$1');
+  const label = visible(name);
   return name === value
-    ? bold(name)
-    : `${name} = ${bold(value === null ? 'no limit' : visible(String(value)))}`;
+    ? bold(label)
+    : `${label} = ${bold(value === null ? 'no limit' : visible(String(value)))}`;
 }
 
 function reasons({ rule, policy, because, inputs }: ExplainedDecision): string[] {
-  const where = policy ? `${policy.file}:${policy.line} (${rule.replace(/^.*#/, '')})` : rule;
+  const where = visible(policy ? `${policy.file}:${policy.line} (${rule.replace(/^.*#/, '')})` : rule);
   const read = inputs.map(
-    ({ field, value, line }) => `${field}: ${shown(value)}${line === null ? '' : ` (line ${line})`}`,
+    ({ field, value, line }) => `${visible(field)}: ${shown(value)}${line === null ? '' : ` (line ${line})`}`,
   );
   return [
-    because === null ? where : `${because} — ${where}`,
+    because === null ? where : `${visible(because)} — ${where}`,
     ...(read.length > 0 ? [`from ${read.join(', ')}`] : []),
   ];
 }

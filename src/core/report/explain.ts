@@ -67,6 +67,10 @@ function inputValue(field: string, request: Request, selected: readonly unknown[
         ? readable(formatNeed(name, value))
         : value;
   }
+  if (first === 'access') {
+    const [, list, i] = parsePath(field) as ['access', 'owners' | 'consumers', number];
+    return list === 'owners' ? request.owners[i] : request.consumers[i]?.permission;
+  }
   if (first === 'policies') return request[second as 'pii_handling' | 'audit_logging' | 'compliance'] ?? null;
   if (first === 'patterns') return selected;
   if (first === 'written') return request.written;

@@ -1,16 +1,13 @@
 import type { Diagnostic, DiagnosticsReport } from '../model/diagnostics.gen.ts';
+import { printJson } from './print-json.ts';
 
 /** diagnostics.json, and what `--format json` prints: always one document, its keys in a fixed order. */
 export const renderJson = (report: DiagnosticsReport): string =>
-  `${JSON.stringify(
-    {
-      result: report.result,
-      namespaces: report.namespaces,
-      diagnostics: report.diagnostics.map(orderDiagnostic),
-    },
-    null,
-    2,
-  )}\n`;
+  `${printJson({
+    result: report.result,
+    namespaces: report.namespaces,
+    diagnostics: report.diagnostics.map(orderDiagnostic),
+  })}\n`;
 
 /** The order of contracts.md. What belongs to a code alone (`details`) keeps its own. */
 function orderDiagnostic({ severity, error, location, related, ...rest }: Diagnostic) {

@@ -90,10 +90,18 @@ function renderRow(diagnostic: Diagnostic, options: MarkdownOptions): string {
       ...related.map((other) => `${code(formatPlace(other))}: ${text(other.message)}`),
     ].join('<br>'),
     [
-      ...(recommendation === undefined ? [] : [text(recommendation)]),
+      ...(recommendation === undefined ? [] : [advice(recommendation)]),
       ...(fix ? [`Fix: ${text(describeFix(fix))}`] : []),
     ].join('<br>'),
   ]);
+}
+
+/** Advice of several lines ends in an example to copy, whose indentation counts. */
+function advice(written: string): string {
+  const [first = '', ...example] = clip(written, LONGEST_TEXT).split(/\r?\n/);
+  if (example.length === 0) return markdownText(first);
+  const lines = example.map((line) => /^ */.exec(line)![0] + markdownText(line));
+  return `${markdownText(first)}<pre>${lines.join('<br>')}</pre>`;
 }
 
 const text = (written: string): string => markdownText(clip(written, LONGEST_TEXT));

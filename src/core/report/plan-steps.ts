@@ -77,9 +77,13 @@ export function describeValue(value: unknown): string {
 function words(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (Array.isArray(value))
-    return value.map((item) => (isScalar(item) ? words(item) : `(${words(item)})`)).join(', ');
+    return value.length === 0
+      ? 'none'
+      : value.map((item) => (isScalar(item) ? words(item) : `(${words(item)})`)).join(', ');
   if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
+  const members = Object.entries(value);
+  if (members.length === 0) return 'none';
+  return members
     .map(([name, member]) => `${name} ${isScalar(member) ? words(member) : `(${words(member)})`}`)
     .join(', ');
 }

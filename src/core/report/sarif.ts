@@ -6,6 +6,7 @@ import { sha256Hex } from '../model/sha256-hex.ts';
 import { describeFix, recommendationOf } from './advice.ts';
 import { pathToUri, visible } from './escape.ts';
 import { formatPlace, isInRepo } from './place.ts';
+import { printJson } from './print-json.ts';
 
 export interface SarifOptions {
   /** Of prism. */
@@ -46,7 +47,7 @@ export function renderSarif(report: DiagnosticsReport, options: SarifOptions): s
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printJson(log)}\n`;
 }
 
 function toRule(code: string, { docsUrl }: SarifOptions) {
@@ -101,10 +102,21 @@ function messageText(diagnostic: Diagnostic, linked: readonly Related[]): string
     ...(recommendation === undefined ? [] : [recommendation]),
     ...(fix ? [`Fix: ${describeFix(fix)}`] : []),
     ...unlinked.map((other) => `${formatPlace(other)}: ${other.message}`),
-  ].map(plain);
+  ].map((text) => (text === recommendation ? plainLines(text) : plain(text)));
   const links = linked.map((other, id) => `See [${plain(other.message).replace(/[[\]\\]/g, '\\$&')}](${id})`);
-  return [...sentences, ...links].map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
+  return [...sentences, ...links]
+    .map(asSentence)
+    .reduce((before, next) => `${before}${before.endsWith('\n') ? '' : ' '}${next}`)
+    .trimEnd();
 }
+
+/** Advice of several lines ends in an example, which a full stop would spoil. */
+function asSentence(text: string): string {
+  if (text.includes('\n')) return `${text}\n`;
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+const plainLines = (text: string): string => text.split(/\r?\n/).map(plain).join('\n');
 
 /** Text without placeholders (`{0}`) and links (`[…](…)`), which a message may have. */
 const plain = (text: string): string => visible(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');

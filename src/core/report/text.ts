@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticsReport, Location } from '../model/diagnostics.gen.ts';
 import { describeFix, recommendationOf } from './advice.ts';
-import { visible } from './escape.ts';
+import { visible, visibleLines } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { formatPlace } from './place.ts';
 import { count, tally } from './tally.ts';
@@ -24,7 +24,7 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
   const lineAt = lineReader(options.source);
   const blocks = diagnostics
     .filter((diagnostic) => !diagnostic.existing)
-    .map((diagnostic) => renderOne(diagnostic, lineAt(diagnostic.location), options.width ?? 100, paint));
+    .map((diagnostic) => renderOne(diagnostic, lineAt(diagnostic.location), options.width, paint));
   const existing = diagnostics.filter((diagnostic) => diagnostic.existing);
   if (existing.length > 0) blocks.push(`${paint('dim', foldedLine(existing))}\n`);
   return blocks.join('\n');
@@ -42,16 +42,43 @@ export function summarize({ result, namespaces, diagnostics }: DiagnosticsReport
   return `${result}: ${parts.join(', ')}`;
 }
 
-function renderOne(diagnostic: Diagnostic, line: string | undefined, width: number, paint: Paint): string {
+function renderOne(
+  diagnostic: Diagnostic,
+  line: string | undefined,
+  width: number | undefined,
+  paint: Paint,
+): string {
   const { severity, location, related, fix, error } = diagnostic;
   const place = location.file === '' ? '' : `${paint('place', `${visible(formatPlace(location))}:`)} `;
   let out = `${place}${paint(severity, `${severity}:`)} ${visible(error.message)} ${paint('dim', `[${visible(error.code)}]`)}\n`;
-  if (line !== undefined) out += renderSource(location, line, width, paint);
+  if (line !== undefined) out += renderSource(location, line, width ?? 100, paint);
   const recommendation = recommendationOf(diagnostic);
-  if (recommendation !== undefined) out += `  help: ${visible(recommendation)}\n`;
+  if (recommendation !== undefined) out += renderAdvice(recommendation, width);
   for (const other of related) out += `  ${visible(formatPlace(other))}: ${visible(other.message)}\n`;
   if (fix) out += `  fix: ${visible(describeFix(fix))}\n`;
   return out;
+}
+
+/** Advice of several lines ends in an example to copy, so it is indented as a whole. */
+function renderAdvice(recommendation: string, width: number | undefined): string {
+  const [first = '', ...example] = visibleLines(recommendation);
+  return `${wrap(`  help: ${first}`, '        ', width)}\n${example.map((line) => `${line === '' ? '' : `    ${line}`}\n`).join('')}`;
+}
+
+/** Broken between words to the width of the terminal; a log, which has none, is searched by lines. */
+function wrap(text: string, indent: string, width = Number.POSITIVE_INFINITY): string {
+  if (text.length <= width) return text;
+  const [first = '', ...words] = text.trimStart().split(' ');
+  let lines = '';
+  let line = text.slice(0, text.length - text.trimStart().length) + first;
+  for (const word of words) {
+    if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else {
+      lines += `${line}\n`;
+      line = indent + word;
+    }
+  }
+  return lines + line;
 }
 
 function renderSource(location: Location, line: string, width: number, paint: Paint): string {

@@ -4,7 +4,8 @@ import { type BackendType, NEED_KINDS, type NeedName, type Request } from '../mo
 import type { PolicySet } from '../policy/policy-set.ts';
 
 /**
- * NEAR_THRESHOLD: growth of a written need past a constant of backends.yaml would move the namespace.
+ * NEAR_THRESHOLD: growth of a written need past a constant would move the namespace. The constants are those of
+ * backends.yaml, and those of patterns.yaml where a backend is picked for the pattern.
  *
  * @param backendOf The backend that the rules pick for a request.
  */
@@ -15,12 +16,16 @@ export function nearThresholds(
   backendOf: (request: Request) => BackendType | undefined,
 ): Finding[] {
   const { near_threshold, rules } = policySet.backends;
+  const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (const { thresholds, ref } of rules) {
+  for (const { thresholds, ref } of [...rules, ...policySet.patterns]) {
     for (const { field, value: threshold } of thresholds) {
       const value = request.needs[field];
       if (typeof value !== 'number' || !request.written.includes(field)) continue;
       if (value > threshold || value < threshold * near_threshold) continue;
+      const key = `${field} ${threshold}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const grown = backendOf({ ...request, needs: { ...request.needs, [field]: threshold + 1 } });
       if (grown === undefined || grown === current) continue;
       const params = {

@@ -106,7 +106,7 @@ function configure(
     if (computed !== undefined) decide(set, emitAs(as, computed), { inputs: value.reads, ...by(rule) });
   }
   for (const [name, value] of manual)
-    decide(name, emitAs(rule.tunable.get(name)!, value), byRequest('patterns'));
+    decide(name, emitAs(rule.tunable.get(name)!.unit, value), byRequest('patterns'));
   context.patterns.push(rule.id);
   context.pattern[rule.id] = numericSettings(config);
   return { type: rule.id, config, stores_in: rule.stores_in };

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { byRequest, type Decision, type Settings } from '../model/decision.ts';
-import { emitAs, type Unit } from '../model/emit-unit.ts';
+import { emitAs, type TunableSetting } from '../model/emit-unit.ts';
 import { type ConfigValue, NEED_NAMES, type NeedName, type Needs } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet, SizingRule } from '../policy/policy-set.ts';
@@ -41,7 +41,7 @@ export function sizeResource(
   }
   const units = manual.size > 0 ? tunableSettings(resource, policySet) : undefined;
   for (const [name, setting] of manual) {
-    const value = emitAs(units!.get(name)!, setting);
+    const value = emitAs(units!.get(name)!.unit, setting);
     config[name] = value;
     decisions.push({ path: `${path}.${name}`, value, ...byRequest('backend') });
   }
@@ -87,9 +87,21 @@ function wantedSettings(
   return settings;
 }
 
-/** The settings an expert may set on a resource, and their units: those that sizing.yaml decides. */
-export function tunableSettings(resource: string, policySet: PolicySet): ReadonlyMap<string, Unit> {
-  return new Map((policySet.sizing.get(resource) ?? []).map(({ set, as }) => [set, as]));
+/**
+ * The settings of a resource, and how an expert writes them: those that sizing.yaml decides. Where several
+ * rules decide one, the loosest of their bounds holds.
+ */
+export function tunableSettings(resource: string, policySet: PolicySet): ReadonlyMap<string, TunableSetting> {
+  const settings = new Map<string, TunableSetting>();
+  for (const { set, as, at_least } of policySet.sizing.get(resource) ?? []) {
+    const earlier = settings.get(set);
+    const bounds = earlier ? [earlier.at_least, at_least] : [at_least];
+    settings.set(set, {
+      unit: earlier?.unit === 'name' ? 'name' : as,
+      at_least: bounds.includes(undefined) ? undefined : Math.min(...(bounds as number[])),
+    });
+  }
+  return settings;
 }
 
 function bounded(
@@ -110,7 +122,7 @@ function capped(backend: string, rule: SizingRule, wanted: number, cap: number, 
   return finding(
     'CAPPED',
     drivers[0] === undefined ? ['namespace'] : ['needs', drivers[0]],
-    { setting: rule.set, backend, wanted: Math.ceil(wanted), cap, fields },
+    { setting: rule.set, backend, wanted: Math.ceil(wanted), cap, unit: rule.as, fields },
     { related: [{ policy: { ...rule.ref, path: [...rule.ref.path, 'at_most'] }, message: 'cap set here' }] },
   );
 }

@@ -11,10 +11,11 @@ import {
   type Request,
 } from '../model/request.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
+import { unitOf } from './quantity-help.ts';
 
 /**
  * A request that passed its schema in canonical units, with the defaults of its client API (semantics 1).
- * Findings: INVALID_REQUEST for a quantity beyond what can be counted exactly.
+ * Findings: INVALID_REQUEST for a quantity beyond what can be counted exactly, which the request then lacks.
  */
 export function canonicalRequest(
   raw: NamespaceRequest,
@@ -31,15 +32,12 @@ export function canonicalRequest(
       if (standard !== undefined) needs[name] = standard;
       continue;
     }
-    written.push(name);
     const canonical = canonicalNeed(name, value);
-    if (canonical !== undefined) needs[name] = canonical;
-    else {
-      const params = {
-        kind: 'limit',
-        field: `needs.${name}`,
-        limit: 'at most 2^53 - 1 bytes or milliseconds',
-      } as const;
+    if (canonical !== undefined) {
+      written.push(name);
+      needs[name] = canonical;
+    } else {
+      const params = { kind: 'uncountable', field: `needs.${name}`, unit: unitOf(name) } as const;
       findings.push(finding('INVALID_REQUEST', ['needs', name], params));
     }
   }

@@ -1,0 +1,17 @@
+/** What a terminal or a CI log would obey or hide. Line ends inside of texts are escaped already; those left are the printer's. */
+const UNSEEN =
+  /(?![ \n])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+
+/** JSON with what cannot be seen written as `\uXXXX`: the same value, and safe to show. */
+export const printJson = (value: unknown): string => {
+  const text = JSON.stringify(value, null, 2);
+  // Nearly every text has none, and a search is cheaper than a replacement.
+  return text.search(UNSEEN) === -1 ? text : text.replace(UNSEEN, escaped);
+};
+
+function escaped(character: string): string {
+  let out = '';
+  for (let index = 0; index < character.length; index++)
+    out += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  return out;
+}
