@@ -36,12 +36,16 @@ if (!existsSync(join(import.meta.dirname, '..', 'dist', 'prism.js'))) {
   process.exit(2);
 }
 
+const atStart = loadavg()[0]!;
 const dir = mkdtempSync(join(options.dir ?? fastFolder(), 'prism-bench-'));
 try {
   const rows = await measureAll(dir);
   process.stdout.write(renderTable(rows));
+  const busy = Math.max(atStart, loadavg()[0]!) > cpus().length;
   process.stdout.write(
-    `\nNode ${process.version} on ${cpus().length} x ${cpus()[0]?.model}, medians of ${runs}, load at the end ${loadavg()[0]!.toFixed(1)}\n`,
+    `\nNode ${process.version} on ${cpus().length} x ${cpus()[0]?.model}, medians of ${runs}, load ${atStart.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after${
+      busy ? ': others use this machine, so trust ratios and cpu, not milliseconds' : ''
+    }\n`,
   );
   if (options.check && rows.some(({ within }) => within === false)) process.exitCode = 1;
 } finally {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
-import { fuzz } from './fuzz/fuzz.ts';
+import { type Failure, fuzz } from './fuzz/fuzz.ts';
 
 const HELP = `Feeds random and mutated requests and policies through the whole pipeline, which must never throw.
 
@@ -35,25 +36,29 @@ const failures = fuzz({
   first,
   runs: total,
   failures: wanted,
+  onFailure: tell,
   onProgress: (done) => {
     if (done % 10_000 === 0) process.stderr.write(`${done} of ${total}, ${seconds()} s\n`);
   },
 });
-for (const { number, kind, policy, signature, error, bytes } of failures) {
-  const file = `${options.out}/fuzz-${seed}-${number}${policy === undefined ? '' : `-${policy.replace('.yaml', '')}`}.yaml`;
+process.stdout.write(
+  `${failures.length === 0 ? 'no failure' : `${failures.length} failures`} in ${seconds()} s (seed ${seed})\n`,
+);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function tell({ number, kind, policy, signature, error, bytes }: Failure): void {
+  const file = join(
+    options.out,
+    `fuzz-${seed}-${number}${policy === undefined ? '' : `-${policy.replace('.yaml', '')}`}.yaml`,
+  );
   writeFileSync(file, bytes);
   process.stdout.write(
     `\nFAILED  ${signature}\n  seed ${seed}, case ${number}, ${kind}${policy ? ` ${policy}` : ''}\n`,
   );
   process.stdout.write(`  smallest input: ${file}\n    ${JSON.stringify(bytes.toString()).slice(0, 400)}\n`);
-  process.stdout.write(
-    `  ${error.stack?.split('\n').slice(0, 6).join('\n  ')}\n  ${error.cause === undefined ? '' : inspect(error.cause)}\n`,
-  );
+  process.stdout.write(`  ${error.stack?.split('\n').slice(0, 6).join('\n  ')}\n`);
+  if (error.cause !== undefined) process.stdout.write(`  ${inspect(error.cause)}\n`);
 }
-process.stdout.write(
-  `${failures.length === 0 ? 'no failure' : `${failures.length} failures`} in ${seconds()} s (seed ${seed})\n`,
-);
-process.exitCode = failures.length === 0 ? 0 : 1;
 
 function seconds(): string {
   return ((performance.now() - start) / 1000).toFixed(0);

@@ -174,7 +174,7 @@ test('help is wrapped at a narrow terminal', async () => {
   const print = (text: string) => {
     out += text;
   };
-  await run(['validate', '--help'], { out: print, err: print, color: false, width: 60 });
+  await run(['validate', '--help'], { out: print, err: print, color: false, outColor: false, width: 60 });
   const [lines, example] = [out.split('\n'), out.indexOf('Example:')];
   expect(example).toBeGreaterThan(0);
   expect(lines.filter((line) => line.length > 60)).toEqual([]);

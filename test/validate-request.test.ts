@@ -142,6 +142,13 @@ test('an owner that is wrong is as if it were right, and the others are where th
   ]);
 });
 
+test('a list that is too long and wrong in its entries is left out', () => {
+  const list = (n: number): string => Array.from({ length: n }, () => 'x').join(', ');
+  expect(said(`${HEAD}needs: {}\naccess: { owners: [${list(101)}] }\n`)).toHaveLength(21);
+  const consumers = `${HEAD}needs: {}\naccess: { owners: [{ team: orders-team }], consumers: [${list(1001)}] }\n`;
+  expect(said(consumers)).toHaveLength(21);
+});
+
 test('nothing is said that follows only from leaving out what is wrong', () => {
   // Its default may be too much for the quota, and is not what was meant.
   const pair = (needs: string, name: string): string =>
@@ -214,6 +221,8 @@ test.each([
   ['{ ttl: 5m }', "needs.ttl must be a duration such as '15min', not '5m'", "Write '5min' for minutes, '5months' for months"],
   ['{ retention: 30 }', "needs.retention must be a duration such as '30days', or 'forever', not 30",
     "Write a whole number and a unit without a space: ms, s, sec, min, h, hours, d, day, days, w, weeks, months or years; or 'forever'"],
+  ['{ ttl: { a: 1 } }', "needs.ttl must be a duration such as '15min', not a mapping",
+    'Write a whole number and a unit without a space: ms, s, sec, min, h, hours, d, day, days, w, weeks, months or years'],
   ['{ data_size: 100 }', "needs.data_size must be a size such as '100GB', not 100",
     'Write a number and a unit without a space: B, KB, MB, GB, TB or PB'],
   ['{ data_size: 0GB }', "needs.data_size must be a size such as '100GB', not '0GB'", 'It must be more than 0'],

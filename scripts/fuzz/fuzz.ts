@@ -23,13 +23,22 @@ export interface FuzzOptions {
   /** Different failures after which it stops. */
   readonly failures?: number;
   readonly onProgress?: (done: number) => void;
+  /** Told of a failure when it is found: a run can take minutes, or be stopped. */
+  readonly onFailure?: (failure: Failure) => void;
 }
 
 /** As small as it gets in this time is small enough. */
 const SHRINK_MS = 20_000;
 
 /** Runs cases until `runs` are done or enough different failures are found. */
-export function fuzz({ seed, first = 0, runs, failures = 1, onProgress }: FuzzOptions): readonly Failure[] {
+export function fuzz({
+  seed,
+  first = 0,
+  runs,
+  failures = 1,
+  onProgress,
+  onFailure,
+}: FuzzOptions): readonly Failure[] {
   const caseOf = createCases(seed);
   const run = createRunner();
   const failureOf = (one: Case): Error | undefined => {
@@ -58,7 +67,9 @@ export function fuzz({ seed, first = 0, runs, failures = 1, onProgress }: FuzzOp
     if (error && signature !== undefined && !found.has(signature)) {
       // What is slow is so by its size: shrinking it takes for ever and tells nothing.
       const bytes = error instanceof TooSlow ? one.bytes : smallest(one, signature);
-      found.set(signature, { number, kind: one.kind, policy: one.policy, signature, error, bytes });
+      const failure = { number, kind: one.kind, policy: one.policy, signature, error, bytes };
+      found.set(signature, failure);
+      onFailure?.(failure);
     }
     onProgress?.(number - first + 1);
   }

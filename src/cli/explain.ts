@@ -35,7 +35,7 @@ export function explain(namespace: string, options: CommonOptions, terminal: Ter
   terminal.out(
     options.format === 'json'
       ? `${printJson(explanation)}\n`
-      : renderExplanation(explanation, found, { color: terminal.color }),
+      : renderExplanation(explanation, found, { color: terminal.outColor }),
   );
   return 0;
 }

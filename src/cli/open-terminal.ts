@@ -13,6 +13,7 @@ export function openTerminal(args: readonly string[]): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     color: wantsColor(args, env, stderr.isTTY === true),
+    outColor: wantsColor(args, env, stdout.isTTY === true),
     width: stderr.isTTY ? stderr.columns : undefined,
   };
 }

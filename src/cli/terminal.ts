@@ -4,6 +4,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether `err` shows colours. */
   readonly color: boolean;
+  /** Whether `out` does: it may be a file where `err` is a terminal. */
+  readonly outColor: boolean;
   /** Columns of `err`; undefined when it is no terminal. */
   readonly width: number | undefined;
 }

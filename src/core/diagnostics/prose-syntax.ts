@@ -24,11 +24,11 @@ export function syntaxMessage(p: SyntaxProblem): string {
     case 'too-large':
       return `The file has ${p.bytes} bytes, and at most ${MAX_FILE_BYTES} are read`;
     case 'symlink':
-      return 'The file is a symbolic link, and links are not followed';
+      return 'This is a symbolic link, and links are not followed';
     case 'submodule':
-      return 'The path is a submodule, and submodules are not read';
+      return 'This is another repository (a submodule), and those are not read';
     case 'not-a-file':
-      return 'The path is not a regular file';
+      return 'This is not a regular file';
     case 'unreadable':
       return `The file cannot be read: ${p.cause}`;
     case 'too-many-files':
@@ -67,7 +67,7 @@ export function syntaxRecommendation(p: SyntaxProblem): string {
     case 'symlink':
     case 'submodule':
     case 'not-a-file':
-      return 'Put the request itself into a regular file';
+      return 'Put the requests themselves here, as regular files';
     case 'unreadable':
       return 'Make the file readable for the user who runs prism';
     case 'too-many-files':

@@ -3,11 +3,12 @@ import { type Finding, finding, MAX_FINDINGS } from '../diagnostics/finding.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
 import { locateNode, type SyntaxTree } from './locate-node.ts';
+import { locatePlain } from './locate-plain.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { toPlain } from './plain-value.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read-document.ts';
-import { readPlain, UNUSUAL } from './read-plain.ts';
+import { type PlainFile, readPlain, UNUSUAL } from './read-plain.ts';
 import { tagProblem } from './tag-problem.ts';
 
 /** A text with its byte order mark is read as without it. */
@@ -19,18 +20,17 @@ const BOM = '\ufeff';
  */
 export function parseYaml(path: string, source: string): ParsedFile {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
-  const plain = forbiddenCharacters(text).length > 0 ? UNUSUAL : readPlain(text);
-  const first = plain === UNUSUAL ? read(text) : undefined;
-  let tree = first?.tree;
-  // Of a plain file no tree was made: one is, when the first position is asked for.
-  let released = first === undefined;
+  const plain = readPlain(text);
+  if (plain !== UNUSUAL && forbiddenCharacters(text).length === 0) return plainFile(path, text, plain);
+  const first = read(text);
+  let tree = first.tree;
+  let released = false;
   let spanOf = lineIndex(text);
-  const findings = first ? toFindings(first.problems, spanOf) : [];
-  const value = first ? first.value : plain;
+  const findings = toFindings(first.problems, spanOf);
 
   return {
     path,
-    value: findings.length === 0 ? value : undefined,
+    value: findings.length === 0 ? first.value : undefined,
     findings,
     locate(at, target) {
       if (released) {
@@ -44,6 +44,24 @@ export function parseYaml(path: string, source: string): ParsedFile {
       tree = undefined;
       spanOf = lineIndex(text);
       released = true;
+    },
+  };
+}
+
+function plainFile(path: string, text: string, { value, root: tokens }: PlainFile): ParsedFile {
+  let root: PlainFile['root'] | undefined = tokens;
+  let spanOf = lineIndex(text);
+  return {
+    path,
+    value,
+    findings: [],
+    locate(at, target) {
+      root ??= (readPlain(text) as PlainFile).root;
+      return spanOf(...locatePlain(root, at, target));
+    },
+    release() {
+      root = undefined;
+      spanOf = lineIndex(text);
     },
   };
 }

@@ -3,6 +3,12 @@ import { type CST, Lexer, Parser } from 'yaml';
 /** Not a plain file: the composer has to look at it. */
 export const UNUSUAL = Symbol('unusual');
 
+export interface PlainFile {
+  readonly value: unknown;
+  /** The parser's tokens, for positions. */
+  readonly root: CST.BlockMap;
+}
+
 /** Nearly every request is far shorter; what is longer is read with all guards. */
 const LONGEST = 16 * 1024;
 
@@ -15,7 +21,7 @@ const DEEPEST = 8;
  * only its composer, which costs a third of reading a file, is spared. Anything that the composer might object
  * to or read otherwise is UNUSUAL. A test holds every value this gives against the composer's.
  */
-export function readPlain(text: string): unknown {
+export function readPlain(text: string): PlainFile | typeof UNUSUAL {
   if (text.length > LONGEST) return UNUSUAL;
   let root: CST.Document | undefined;
   const take = (token: CST.Token): boolean => {
@@ -30,7 +36,8 @@ export function readPlain(text: string): unknown {
   for (const token of parser.end()) if (!take(token)) return UNUSUAL;
   if (root?.value?.type !== 'block-map' || !isBlank(root.start, true) || !isBlank(root.end, true))
     return UNUSUAL;
-  return readMap(root.value, DEEPEST);
+  const value = readMap(root.value, DEEPEST);
+  return value === UNUSUAL ? UNUSUAL : { value, root: root.value };
 }
 
 type Tokens = readonly CST.SourceToken[];

@@ -34,18 +34,21 @@ export function pruneRequest(request: unknown, errors: readonly ErrorObject[]): 
     if (field === undefined) continue;
     if (DECISIVE.some((name) => name === field || (list === undefined && closest(String(field), [name]))))
       authorizable = false;
+    const parent = copy[field];
     if (list === undefined || WHOLE.includes(field)) delete copy[field];
+    else if (!isMapping(parent)) continue;
     else if (field === 'access' && list === 'owners' && entry !== undefined) {
-      // Nothing is ever said of the requesting team as an owner, and the others keep their places.
-      ((copy.access as Mapping).owners as unknown[])[entry as number] = { team: request.team };
+      // Nothing is ever said of the requesting team as an owner, and the others keep their places. A list that
+      // is too long is left out already.
+      if (Array.isArray(parent.owners)) parent.owners[entry as number] = { team: request.team };
     } else if (field === 'access' && list === 'consumers' && entry !== undefined) wrongConsumers.add(entry);
-    else delete (copy[field] as Mapping)[list];
+    else delete parent[list];
   }
   // `needs:` with nothing behind it leaves all to the defaults.
   if (request.needs === null) copy.needs = Object.create(null);
-  const consumers = (copy.access as Mapping | undefined)?.consumers;
-  if (Array.isArray(consumers))
-    (copy.access as Mapping).consumers = consumers.filter((_, i) => !wrongConsumers.has(i));
+  const { access } = copy;
+  if (isMapping(access) && Array.isArray(access.consumers))
+    access.consumers = access.consumers.filter((_, i) => !wrongConsumers.has(i));
   return { value: copy, authorizable };
 }
 

@@ -18,7 +18,7 @@ const HELP: Readonly<Record<Quantity, string>> = {
 export function quantityHelp(name: unknown, written: unknown): string | undefined {
   const kind = QUANTITIES.get(name);
   if (kind === undefined) return undefined;
-  const text = String(written);
+  const text = typeof written === 'string' ? written : '';
   if (/^0+(?:\.0+)?[A-Za-z]+$/.test(text)) return 'It must be more than 0';
   const months = kind === 'duration' ? /^([0-9]{1,15})\s*m$/i.exec(text)?.[1] : undefined;
   if (months !== undefined) return `Write '${months}min' for minutes, '${months}months' for months`;
