@@ -54,7 +54,7 @@ function samePlaces(text: string, { value, root: tokens }: PlainFile): void {
         ]);
       }
     }
-    if (Array.isArray(node)) node.forEach((item, i) => visit([...at, i], item));
+    if (Array.isArray(node)) for (const [i, item] of node.entries()) visit([...at, i], item);
     else if (node !== null && typeof node === 'object')
       for (const [key, item] of Object.entries(node)) visit([...at, key], item);
   };
