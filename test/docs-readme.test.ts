@@ -90,7 +90,13 @@ async function execute(line: string, previousCode: number): Promise<{ output: st
   const [command, target] = line.split(' > ') as [string, string?];
   const [program, ...args] = command.split(' ') as [string, ...string[]];
   if (program === 'npx' && args[0] === 'prism') {
-    const code = await run(args.slice(1), { out: print, err: print, color: false, outColor: false, width: undefined });
+    const code = await run(args.slice(1), {
+      out: print,
+      err: print,
+      color: false,
+      outColor: false,
+      width: undefined,
+    });
     if (target === undefined) return { output, code };
     writeFileSync(target, output);
     return { output: '', code };
