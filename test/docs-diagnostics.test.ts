@@ -82,7 +82,7 @@ function judge({ files, before }: Example): { diagnostics: readonly Diagnostic[]
   const earlier = compileFiles(new Map([...files, [REQUEST, before]])).compiled!.compilation.configs;
   const { diagnostics } = compile(compiled.tree, compiled.compiled!.policySet, {
     now: NOW,
-    before: new Map(earlier.map(({ request }) => [request.namespace, request])),
+    before: new Map(earlier.map((one) => [one.request.namespace, one])),
   });
   return { diagnostics, compiled };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { compile } from '../src/core/compile.ts';
-import type { Request } from '../src/core/model/request.ts';
 import { loadPolicySet } from '../src/core/policy/load-policy-set.ts';
 import { NOW } from './cases.ts';
 import { type Draft, fileOf, POLICIES } from './draft-request.ts';
@@ -16,14 +15,11 @@ const draft = (namespace: string, more: Partial<Draft> = {}): Draft => ({
   ...more,
 });
 const files = (...drafts: Draft[]) => ({ requests: drafts.map(fileOf) });
-const requestsOf = (...drafts: Draft[]): Map<string, Request> =>
+const requestsOf = (...drafts: Draft[]) =>
   new Map(
-    compile(files(...drafts), policySet, { now: NOW }).configs.map(({ request }) => [
-      request.namespace,
-      request,
-    ]),
+    compile(files(...drafts), policySet, { now: NOW }).configs.map((one) => [one.request.namespace, one]),
   );
-const errors = (drafts: Draft[], before?: Map<string, Request>) =>
+const errors = (drafts: Draft[], before?: ReturnType<typeof requestsOf>) =>
   compile(files(...drafts), policySet, { now: NOW, ...(before && { before }) })
     .diagnostics.filter(({ severity }) => severity === 'error')
     .map(({ error, namespace, location }) => `${error.code} ${namespace} ${location.file.split('/')[2]}`);
@@ -44,6 +40,13 @@ test('a taken name stays with the team that had it', () => {
   const [first, second] = [draft('orders', { team: 'free-team' }), draft('orders')];
   expect(errors([first, second])).toEqual(['NAMESPACE_EXISTS orders 001']);
   expect(errors([first, second], requestsOf(second))).toEqual(['NAMESPACE_EXISTS orders 000']);
+});
+
+test('a taken name stays with the file that had it, whoever claims it before in path order', () => {
+  const [intruder, holder] = [draft('orders'), draft('orders')];
+  const before = requestsOf(holder);
+  const prior = { ...before.get('orders')!, file: 'namespaces/small-team/001/namespace-request.yaml' };
+  expect(errors([intruder, holder], new Map([['orders', prior]]))).toEqual(['NAMESPACE_EXISTS orders 000']);
 });
 
 test('the client API is kept for life', () => {

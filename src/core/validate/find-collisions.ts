@@ -17,7 +17,7 @@ export interface PlacedFinding<P extends Placed> {
 
 /** Who held what before the change. */
 export interface Priors {
-  readonly before?: ReadonlyMap<string, Request> | undefined;
+  readonly before?: ReadonlyMap<string, Pick<Placed, 'file' | 'request'>> | undefined;
   readonly applied?: ReadonlyMap<string, { readonly created_at: string }> | undefined;
 }
 
@@ -41,16 +41,21 @@ export function findCollisions<P extends Placed>(
   const findings: PlacedFinding<P>[] = [];
   for (const [name, claims] of byName) {
     const prior = before?.get(name);
-    const holder = claims.find(({ request }) => request.team === prior?.team) ?? claims[0]!;
+    // The file that had it keeps it; where files were moved, the team that had it does.
+    const holder =
+      claims.find(({ file }) => file === prior?.file) ??
+      claims.find(({ request }) => request.team === prior?.request.team) ??
+      claims[0]!;
     for (const placed of claims) {
       if (placed !== holder)
         findings.push({ placed, finding: nameTaken(holder, applied?.get(name)?.created_at ?? null) });
     }
-    if (prior && prior.client_api !== holder.request.client_api) {
-      const params = { field: 'client_api', before: prior.client_api, after: holder.request.client_api };
+    const kept = prior?.request.client_api ?? holder.request.client_api;
+    if (kept !== holder.request.client_api) {
+      const params = { field: 'client_api', before: kept, after: holder.request.client_api };
       const fix = {
         path: ['client_api'],
-        value: prior.client_api,
+        value: kept,
         reason: 'the client API is kept for life',
         automatic: false,
       };
