@@ -12,7 +12,7 @@ export interface ChunkedFile {
 }
 
 /** Pieces are gathered to about this many characters: one system call for each would cost more than the text. */
-const BUFFER = 1 << 20;
+const BUFFER = 1 << 16;
 
 export function createChunkedFile(path: string): ChunkedFile {
   const file = openSync(path, 'wx+');
