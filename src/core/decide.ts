@@ -2,6 +2,7 @@ import type { Finding } from './diagnostics/finding.ts';
 import type { Decided } from './emit/platform-config.ts';
 import type { Decision } from './model/decision.ts';
 import type { BackendType, ConfigValue, Request } from './model/request.ts';
+import { capabilityRef } from './policy/backend-fits.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { manualSettings } from './select/manual-settings.ts';
 import { type Selection, select } from './select/select.ts';
@@ -53,11 +54,8 @@ function settle(
 
 function tuning(request: Request, policySet: PolicySet) {
   if (!request.backend) return { settings: new Map(), findings: [] };
-  const { type } = request.backend;
-  const ref = policySet.backends.capabilities.get(type as BackendType)?.ref ?? {
-    file: 'backends.yaml',
-    path: ['capabilities'],
-  };
+  const type = request.backend.type as BackendType;
+  const ref = capabilityRef(type, policySet);
   return manualSettings(request.backend, ['backend', 'config'], tunableSettings(type, policySet), ref);
 }
 

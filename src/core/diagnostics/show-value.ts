@@ -20,3 +20,13 @@ const SPELLINGS: ReadonlyMap<unknown, string> = new Map([
 /** A path as a message names it. */
 export const showPath = (path: FieldPath): string =>
   formatPath(path.map((part) => (typeof part === 'string' ? clip(part) : part)));
+
+/** The types of JSON Schema as a message names them. */
+export const TYPE_WORDS: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};

@@ -1,8 +1,9 @@
 import { isScalar } from 'yaml';
 import { type Finding, finding, MAX_FINDINGS } from '../diagnostics/finding.ts';
+import type { FieldPath } from '../model/field-path.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
-import { locateNode, type SyntaxTree } from './locate-node.ts';
+import { locateNode, type Place, type SyntaxTree } from './locate-node.ts';
 import { locatePlain } from './locate-plain.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { toPlain } from './plain-value.ts';
@@ -21,46 +22,51 @@ const BOM = '\ufeff';
 export function parseYaml(path: string, source: string): ParsedFile {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
   const plain = readPlain(text);
-  if (plain !== UNUSUAL && forbiddenCharacters(text).length === 0) return plainFile(path, text, plain);
+  if (plain !== UNUSUAL && forbiddenCharacters(text).length === 0) {
+    return parsedFile(path, text, plain.value, [], locatorOf(plain), () =>
+      locatorOf(readPlain(text) as PlainFile),
+    );
+  }
   const first = read(text);
-  let tree = first.tree;
-  let released = false;
-  let spanOf = lineIndex(text);
-  const findings = toFindings(first.problems, spanOf);
-
-  return {
-    path,
-    value: findings.length === 0 ? first.value : undefined,
-    findings,
-    locate(at, target) {
-      if (released) {
-        tree = read(text).tree;
-        released = false;
-      }
-      const [start, end] = tree === undefined ? [0, 0] : locateNode(tree, at, target);
-      return spanOf(start, end);
-    },
-    release() {
-      tree = undefined;
-      spanOf = lineIndex(text);
-      released = true;
-    },
-  };
+  const findings = toFindings(first.problems, lineIndex(text));
+  const value = findings.length === 0 ? first.value : undefined;
+  return parsedFile(path, text, value, findings, treeLocator(first), () => treeLocator(read(text)));
 }
 
-function plainFile(path: string, text: string, { value, root: tokens }: PlainFile): ParsedFile {
-  let root: PlainFile['root'] | undefined = tokens;
+/** Where a field stands in the text. */
+type Locator = (at: FieldPath, target: 'key' | 'value') => Place;
+
+const locatorOf =
+  ({ root }: PlainFile): Locator =>
+  (at, target) =>
+    locatePlain(root, at, target);
+
+const treeLocator =
+  ({ tree }: Outcome): Locator =>
+  (at, target) =>
+    tree === undefined ? [0, 0] : locateNode(tree, at, target);
+
+/** @param reopen Reads the text again, when a position is asked for after the release. */
+function parsedFile(
+  path: string,
+  text: string,
+  value: unknown,
+  findings: ParsedFile['findings'],
+  opened: Locator,
+  reopen: () => Locator,
+): ParsedFile {
+  let locator: Locator | undefined = opened;
   let spanOf = lineIndex(text);
   return {
     path,
     value,
-    findings: [],
+    findings,
     locate(at, target) {
-      root ??= (readPlain(text) as PlainFile).root;
-      return spanOf(...locatePlain(root, at, target));
+      locator ??= reopen();
+      return spanOf(...locator(at, target));
     },
     release() {
-      root = undefined;
+      locator = undefined;
       spanOf = lineIndex(text);
     },
   };

@@ -1,6 +1,7 @@
+import type { PolicyRef } from '../diagnostics/finding.ts';
 import { formatSize } from '../model/quantities.ts';
-import type { ClientApi, Needs } from '../model/request.ts';
-import type { Capability } from './policy-set.ts';
+import type { BackendType, ClientApi, Needs } from '../model/request.ts';
+import type { Capability, PolicySet } from './policy-set.ts';
 
 /** The pattern whose threshold bounds what travels through a backend (schema of backends.yaml). */
 export const CLAIM_CHECK = 'claim-check';
@@ -65,3 +66,7 @@ const travellingSize = (
   { max_message_size: size }: Needs,
   claimThreshold: number | undefined,
 ): number | undefined => (size === undefined ? undefined : Math.min(size, claimThreshold ?? size));
+
+/** Where policies say what a backend can do, or where they would. */
+export const capabilityRef = (backend: BackendType, policySet: PolicySet): PolicyRef =>
+  policySet.backends.capabilities.get(backend)?.ref ?? { file: 'backends.yaml', path: ['capabilities'] };

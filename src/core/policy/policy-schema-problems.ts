@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
+import { showValue, TYPE_WORDS } from '../diagnostics/show-value.ts';
 import { type FieldPath, formatPath, pointerPath } from '../model/field-path.ts';
 import type { Validator } from '../validate/validator.ts';
 import type { Report } from './policy-problem.ts';
@@ -21,7 +22,7 @@ export function checkSchema(validate: Validator, value: unknown, report: Report)
       const expected = expectation(error);
       report(
         at,
-        `${nameOf(at)} must be ${expected}, not ${show(error.data)}`,
+        `${nameOf(at)} must be ${expected}, not ${showValue(error.data)}`,
         suggestionFor(error) ?? `Write ${expected}`,
       );
     }
@@ -93,12 +94,12 @@ interface Schema {
 }
 
 function describe(schema: Schema): string {
-  if ('const' in schema) return show(schema.const);
+  if ('const' in schema) return showValue(schema.const);
   if (schema.enum) return orList(schema.enum.map((value) => `'${value}'`));
   if (schema.anyOf) return orList(schema.anyOf.map(describe));
   if (schema.pattern !== undefined)
     return FORMATS.find(([part]) => schema.pattern!.includes(part))?.[1] ?? 'of another form';
-  return orList([schema.type ?? []].flat().map((type) => TYPES[type] ?? type));
+  return orList([schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type));
 }
 
 /** What the patterns of the policy schemas ask for, by a part of them that no other has. */
@@ -113,15 +114,6 @@ const FORMATS: readonly (readonly [part: string, words: string])[] = [
   ['-[a-z0-9]+', "lower-case words joined by hyphens, such as 'kafka-partitions'"],
 ];
 
-const TYPES: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
 function suggestionFor({ keyword, params, data }: ErrorObject): string | undefined {
   if (keyword !== 'enum' || typeof data !== 'string') return undefined;
   const meant = closest(data, params.allowedValues as string[]);
@@ -130,13 +122,3 @@ function suggestionFor({ keyword, params, data }: ErrorObject): string | undefin
 
 const orList = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-
-/** A value as a message quotes it: texts in quotes, collections by kind. */
-function show(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-  const text = String(value);
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return typeof value === 'string' ? `'${short}'` : short;
-}

@@ -1,7 +1,7 @@
 import { type Finding, finding, type PolicyRef } from '../diagnostics/finding.ts';
 import { BY_REQUEST, byRequest, type Decision } from '../model/decision.ts';
 import type { BackendType, Request } from '../model/request.ts';
-import { CLAIM_CHECK, unmetNeeds } from '../policy/backend-fits.ts';
+import { CLAIM_CHECK, capabilityRef, unmetNeeds } from '../policy/backend-fits.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 
@@ -105,17 +105,13 @@ function notCapable(
     other !== undefined && reasonsAgainst(other, request, policySet, context).length === 0
       ? other
       : undefined;
-  const ref = policySet.backends.capabilities.get(backend)?.ref ?? {
-    file: 'backends.yaml',
-    path: ['capabilities'],
-  };
   return finding(
     'BACKEND_NOT_CAPABLE',
     at,
     { field: at.join('.'), backend, reasons, alternative: able },
     {
       key: field === undefined,
-      related: [{ policy: ref, message: `what ${backend} can do` }],
+      related: [{ policy: capabilityRef(backend, policySet), message: `what ${backend} can do` }],
       fix: able && { path: at, value: able, reason: `${able} can serve the request`, automatic: false },
     },
   );

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from '../diagnostics/did-you-mean.ts';
 import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
-import { showPath, showValue } from '../diagnostics/show-value.ts';
+import { showPath, showValue, TYPE_WORDS } from '../diagnostics/show-value.ts';
 import type { FieldPath } from '../model/field-path.ts';
 import { meantValue } from './meant-value.ts';
 import { isUncountable, quantityHelp, unitOf } from './quantity-help.ts';
@@ -18,15 +18,6 @@ const FORMATS: ReadonlyMap<unknown, string> = new Map([
   ['ttl', "a duration such as '15min'"],
   ['max_staleness', "a duration such as '5s'"],
 ]);
-
-const TYPES: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
 
 /** The field that an entry of a list is mostly about: what a plain text in its place means. */
 const ENTRY_FIELDS: ReadonlyMap<unknown, { readonly key: string; readonly example: string }> = new Map([
@@ -107,7 +98,7 @@ function wrongForm({ keyword, params, data, parentSchema }: ErrorObject, at: Fie
 }
 
 const typeWords = (types: string | readonly string[]): string => {
-  const words = [types].flat().map((type) => TYPES[type]!);
+  const words = [types].flat().map((type) => TYPE_WORDS[type]!);
   return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;
 };
 
