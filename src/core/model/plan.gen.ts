@@ -89,7 +89,7 @@ export interface FieldChange {
 }
 export interface PlanApproval {
   /**
-   * What needs it.
+   * What needs it: a field and its value, or a kind of change.
    */
   for: string;
   /**
@@ -97,6 +97,10 @@ export interface PlanApproval {
    */
   by: string;
   status: 'missing' | 'invalid' | 'granted';
+  /**
+   * What counts, or what there is and why it does not count.
+   */
+  because?: string;
 }
 export interface Step {
   /**
