@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { verdictOf } from '../core/compile.ts';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
+import { verdictOf } from '../core/judge-file.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import { SETTINGS } from '../core/policy/policy-files.ts';
 import type { Compiled } from './compile-root.ts';

@@ -1,29 +1,28 @@
 import { type Finding, type Fix, finding } from '../diagnostics/finding.ts';
 import { formatSize } from '../model/quantities.ts';
-import type { Request } from '../model/request.ts';
 import { type PolicySet, QUOTA_RESOURCES, type QuotaResource, type Team } from '../policy/policy-set.ts';
-import type { Placed, PlacedFinding, Priors } from './find-collisions.ts';
+import type { Holding, Placed, PlacedFinding, Priors } from './find-collisions.ts';
 
 /** What a team may use and uses: counts, and bytes for data_size. */
 export type TeamUsage = Readonly<Record<QuotaResource, { readonly limit: number; readonly used: number }>>;
 
 /**
- * Charges every request to its team's quota: first what was there before the change, then in path order. One
- * that does not fit is QUOTA_EXCEEDED and not charged; one that is rejected already is checked but not charged
+ * Charges every request to its team's quota: first what was held before the change, then in path order. One that
+ * does not fit is QUOTA_EXCEEDED and not charged; one that is rejected already is checked but not charged
  * (semantics 3). A namespace that is being deleted holds its quota until it is gone.
  *
  * @param tree In path order.
+ * @param taken Those whose name is another's, which rejects them.
  */
 export function chargeQuotas<P extends Placed>(
   tree: readonly P[],
   policySet: PolicySet,
-  { before }: Priors,
+  priors: Priors,
+  taken: ReadonlySet<Placed>,
 ): { readonly quotas: ReadonlyMap<string, TeamUsage>; readonly findings: readonly PlacedFinding<P>[] } {
   const used = new Map<string, Record<QuotaResource, number>>();
   const findings: PlacedFinding<P>[] = [];
-  const held = tree.filter(({ request }) => before?.has(request.namespace));
-  const added = tree.filter(({ request }) => !before?.has(request.namespace));
-  for (const placed of [...held, ...added]) {
+  for (const placed of inOrderOfClaim(tree, priors)) {
     const team = policySet.teams.get(placed.request.team);
     if (!team) continue;
     const inUse = used.get(team.name) ?? { write_rps: 0, read_rps: 0, data_size: 0, namespaces: 0 };
@@ -38,7 +37,7 @@ export function chargeQuotas<P extends Placed>(
         finding: exceeded(resource, asked[resource], inUse[resource], team),
       })),
     );
-    if (over.length > 0 || placed.rejected) continue;
+    if (over.length > 0 || placed.rejected || taken.has(placed)) continue;
     for (const resource of QUOTA_RESOURCES) inUse[resource] += asked[resource];
   }
   const quotas = new Map(
@@ -47,7 +46,28 @@ export function chargeQuotas<P extends Placed>(
   return { quotas, findings };
 }
 
-const askedFor = ({ needs }: Request): Record<QuotaResource, number> => ({
+/** What was held as it is comes before what grew, and that before what is new: the fault is with who asks for more. */
+function inOrderOfClaim<P extends Placed>(tree: readonly P[], { before }: Priors): readonly P[] {
+  if (!before) return tree;
+  const held: P[] = [];
+  const grown: P[] = [];
+  const added: P[] = [];
+  for (const placed of tree) {
+    const prior = before.get(placed.request.namespace);
+    const had = prior && !prior.rejected && prior.request.team === placed.request.team;
+    if (!had) added.push(placed);
+    else if (asksForMore(placed.request, prior.request)) grown.push(placed);
+    else held.push(placed);
+  }
+  return [...held, ...grown, ...added];
+}
+
+function asksForMore(now: Holding, before: Holding): boolean {
+  const [more, less] = [askedFor(now), askedFor(before)];
+  return QUOTA_RESOURCES.some((resource) => more[resource] > less[resource]);
+}
+
+const askedFor = ({ needs }: Holding): Record<QuotaResource, number> => ({
   write_rps: needs.write_rps ?? 0,
   read_rps: needs.read_rps ?? 0,
   data_size: needs.data_size ?? 0,

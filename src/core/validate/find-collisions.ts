@@ -1,10 +1,15 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import type { Request } from '../model/request.ts';
+import type { Needs, Request } from '../model/request.ts';
 
-/** A valid request and where it stands, for the rules of the whole tree. */
+/** What the rules of the whole tree need of a request. */
+export type Holding = Pick<Request, 'namespace' | 'team' | 'client_api'> & {
+  readonly needs: Pick<Needs, 'write_rps' | 'read_rps' | 'data_size'>;
+};
+
+/** A request and where it stands, for the rules of the whole tree. */
 export interface Placed {
   readonly file: string;
-  readonly request: Request;
+  readonly request: Holding;
   /** Whether a finding rejects it already. */
   readonly rejected: boolean;
 }
@@ -15,9 +20,12 @@ export interface PlacedFinding<P extends Placed> {
   readonly finding: Finding;
 }
 
-/** Who held what before the change. */
+/** Who held a name before the change; one that was rejected held no quota. */
+export type Prior = Pick<Placed, 'file' | 'request'> & { readonly rejected?: boolean };
+
+/** Who held what before the change, by name. */
 export interface Priors {
-  readonly before?: ReadonlyMap<string, Pick<Placed, 'file' | 'request'>> | undefined;
+  readonly before?: ReadonlyMap<string, Prior> | undefined;
   readonly applied?: ReadonlyMap<string, { readonly created_at: string }> | undefined;
 }
 
