@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Compiled, compileRoot } from '../src/cli/compile-root.ts';
-import { compile, verdictOf } from '../src/core/judge-file.ts';
+import { compile } from '../src/core/compile.ts';
 import { CODES, PROSE } from '../src/core/diagnostics/codes.ts';
 import type { Code } from '../src/core/diagnostics/params.ts';
+import { verdictOf } from '../src/core/judge-file.ts';
 import type { Diagnostic } from '../src/core/model/diagnostics.gen.ts';
 import { renderText } from '../src/core/report/text.ts';
 

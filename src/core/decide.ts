@@ -5,7 +5,7 @@ import type { BackendType, ConfigValue, Request } from './model/request.ts';
 import { capabilityRef } from './policy/backend-fits.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { manualSettings } from './select/manual-settings.ts';
-import { type Selection, select } from './select/select.ts';
+import { type Placement, type Selection, select } from './select/select.ts';
 import { tunableSettings } from './size/size-resource.ts';
 import { checkSizes, sizeResources } from './size/size-resources.ts';
 
@@ -23,6 +23,16 @@ export function checkDecision(request: Request, policySet: PolicySet): readonly 
 export function decide(request: Request, policySet: PolicySet): Decided {
   const { settled } = settle(request, policySet);
   if (!settled) throw new Error(`nothing can be decided about '${request.namespace}'`);
+  return withSizes(settled, request, policySet);
+}
+
+/** The same for a namespace that stays where it is; undefined where that can no longer serve the request. */
+export function decideInPlace(request: Request, policySet: PolicySet, stay: Placement): Decided | undefined {
+  const { settled } = settle(request, policySet, stay);
+  return settled && withSizes(settled, request, policySet);
+}
+
+function withSizes(settled: Settled, request: Request, policySet: PolicySet): Decided {
   const sized = sizeResources(settled, policySet);
   return {
     request,
@@ -41,8 +51,9 @@ type Settled = Selection & { readonly tuning: ReadonlyMap<string, ConfigValue> }
 function settle(
   request: Request,
   policySet: PolicySet,
+  stay?: Placement,
 ): { readonly settled: Settled | undefined; readonly findings: readonly Finding[] } {
-  const selected = select(request, policySet);
+  const selected = select(request, policySet, stay);
   const tuned = tuning(request, policySet);
   const findings = [...selected.findings, ...tuned.findings];
   const settled =

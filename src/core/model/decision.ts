@@ -25,5 +25,8 @@ export const byRequest = (field: string): Omit<Decision, 'path' | 'value'> => ({
   inputs: [field],
 });
 
+/** Why a value is what it is where the applied configuration has it and only a migration would change it. */
+export const APPLIED = 'applied so, and policies alone move nothing';
+
 /** A setting of a resource, before and after it is written in its unit. */
 export type Settings = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,5 +1,5 @@
 import { type Finding, finding, type PolicyRef } from '../diagnostics/finding.ts';
-import { BY_REQUEST, byRequest, type Decision } from '../model/decision.ts';
+import { APPLIED, BY_REQUEST, byRequest, type Decision } from '../model/decision.ts';
 import type { BackendType, Request } from '../model/request.ts';
 import { CLAIM_CHECK, capabilityRef, unmetNeeds } from '../policy/backend-fits.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
@@ -40,6 +40,27 @@ export function selectBackend(
     backend: choice.backend,
     decisions: [{ path: 'backend.type', value: choice.backend, ...choice.decision }],
     findings: [],
+  };
+}
+
+/** The one of the applied configuration, as long as it can serve the request. */
+export function appliedBackend(
+  backend: BackendType,
+  request: Request,
+  policySet: PolicySet,
+  context: ExpressionContext,
+): BackendSelection {
+  const reasons = reasonsAgainst(backend, request, policySet, context);
+  if (reasons.length === 0) {
+    const ref = capabilityRef(backend, policySet);
+    const why = { rule: 'backends.yaml#capabilities', ref, because: APPLIED, inputs: [] };
+    return { backend, decisions: [{ path: 'backend.type', value: backend, ...why }], findings: [] };
+  }
+  const choice = { backend, field: undefined, decision: byRequest('client_api') };
+  return {
+    backend: undefined,
+    decisions: [],
+    findings: [notCapable(choice, reasons, request, policySet, context)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { closest, didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { byRequest, type Decision } from '../model/decision.ts';
+import { APPLIED, byRequest, type Decision } from '../model/decision.ts';
 import { emitAs } from '../model/emit-unit.ts';
 import type { BackendType, ConfigValue, ManualChoice, Request } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
@@ -46,6 +46,27 @@ function matchingPatterns(policySet: PolicySet, context: GrowingContext): Patter
     patterns.push(configure(rule, new Map(), context, decisions));
   }
   return { patterns, decisions, findings: [] };
+}
+
+/** Those of the applied configuration: their settings follow the policies, whether they are selected does not. */
+export function appliedPatterns(
+  types: readonly string[],
+  policySet: PolicySet,
+  context: GrowingContext,
+): PatternSelection {
+  const patterns: SelectedPattern[] = [];
+  const decisions: Decision[] = [];
+  const findings: Finding[] = [];
+  types.forEach((type, i) => {
+    const rule = policySet.patterns.find(({ id }) => id === type);
+    if (!rule) {
+      findings.push(unknownPattern(type, i, policySet));
+      return;
+    }
+    decisions.push({ path: `patterns.${type}`, value: type, inputs: [], ...by(rule), because: APPLIED });
+    patterns.push(configure(rule, new Map(), context, decisions));
+  });
+  return { patterns, decisions, findings };
 }
 
 function namedPatterns(

@@ -5,8 +5,8 @@ import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 import { expressionContext } from './expression-context.ts';
 import { nearThresholds } from './near-threshold.ts';
-import { choiceByRule, selectBackend } from './select-backend.ts';
-import { type SelectedPattern, selectPatterns } from './select-patterns.ts';
+import { appliedBackend, choiceByRule, selectBackend } from './select-backend.ts';
+import { appliedPatterns, type SelectedPattern, selectPatterns } from './select-patterns.ts';
 
 /** How (patterns) and where (backend) a namespace is implemented. */
 export interface Selection {
@@ -17,20 +17,37 @@ export interface Selection {
   readonly context: ExpressionContext;
 }
 
-/** Stage 4 (semantics 4 and 5). The selection is undefined when a manual choice cannot be carried out. */
+/** Where a namespace already lives, and stays when only the policies would move it (semantics 7). */
+export interface Placement {
+  readonly backend: BackendType;
+  /** In the order of the chain. */
+  readonly patterns: readonly string[];
+}
+
+/**
+ * Stage 4 (semantics 4 and 5). The selection is undefined when a manual choice cannot be carried out, or where
+ * what it must stay at can no longer serve it.
+ *
+ * @param stay Left out: the rules decide.
+ */
 export function select(
   request: Request,
   policySet: PolicySet,
+  stay?: Placement,
 ): { readonly selection: Selection | undefined; readonly findings: readonly Finding[] } {
   const context = expressionContext(request, policySet);
-  const patterns = selectPatterns(request, policySet, context);
-  const backend = selectBackend(request, policySet, context);
+  const patterns = stay
+    ? appliedPatterns(stay.patterns, policySet, context)
+    : selectPatterns(request, policySet, context);
+  const backend = stay
+    ? appliedBackend(stay.backend, request, policySet, context)
+    : selectBackend(request, policySet, context);
   const findings = [...patterns.findings, ...backend.findings];
   if (backend.backend === undefined || findings.length > 0) return { selection: undefined, findings };
 
   const chosenByHand = request.patterns ?? request.backend ?? request.needs.backend_preference;
   const near =
-    chosenByHand === undefined
+    chosenByHand === undefined && !stay
       ? nearThresholds(request, backend.backend, policySet, (grown) => backendByRules(grown, policySet))
       : [];
   return {
