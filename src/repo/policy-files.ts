@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { compareText } from '../core/model/compare.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import { policiesFolder } from '../core/policy/load-settings.ts';
 import { SETTINGS } from '../core/policy/policy-files.ts';
 import type { PolicySources } from '../core/policy/policy-set.ts';
+import { isPolicyFile, policyFolderParts, refusePolicyFolder } from './policy-folder.ts';
 import { readSourceFile } from './read-file.ts';
 import { RefusedFolder } from './refused-folder.ts';
 
@@ -38,29 +39,15 @@ function readNamed(folder: string): SourceFile[] {
   return readPolicies(folder, folder);
 }
 
-/** The repo says where they are, so no part of the way may be a link: whoever sets one decides what is allowed. */
+/** The repo says where they are, so no part of the way may be a link. */
 function readOwn(root: string, named: string): SourceFile[] {
-  const parts = named.split('/').filter((part) => part !== '' && part !== '.');
-  if (isAbsolute(named) || parts.includes('..'))
-    throw new RefusedFolder(
-      `The policies folder '${named}' of ${SETTINGS} is outside of the root`,
-      `Name a folder of the repo there, or one anywhere else with --policies`,
-    );
+  const parts = policyFolderParts(named);
   for (let length = 1; length <= parts.length; length++) {
     const path = parts.slice(0, length).join('/');
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // No folder is no policies; that there are no teams then is said when they are loaded.
     if (!stats) return [];
-    if (stats.isSymbolicLink())
-      throw new RefusedFolder(
-        `The policies folder '${named}' is not read: '${path}' is a symbolic link`,
-        'Make it a folder of the repo, or name the one it leads to with --policies',
-      );
-    if (!stats.isDirectory())
-      throw new RefusedFolder(
-        `The policies folder '${named}' is not read: '${path}' is no folder`,
-        `Put the policy files into a folder, \`policies\` or what \`policies:\` of ${SETTINGS} names`,
-      );
+    if (!stats.isDirectory()) throw refusePolicyFolder(named, path, stats.isSymbolicLink() ? 'link' : 'file');
   }
   return readPolicies(named, join(root, ...parts));
 }
@@ -68,7 +55,7 @@ function readOwn(root: string, named: string): SourceFile[] {
 /** @param shown How messages name the folder. */
 function readPolicies(shown: string, folder: string): SourceFile[] {
   return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter(isPolicyFile)
     .map((name) => readSourceFile(`${shown}/${name}`, join(folder, name)))
     .sort((a, b) => compareText(a.path, b.path));
 }

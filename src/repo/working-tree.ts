@@ -8,7 +8,7 @@ import { globReach } from './reach-globs.ts';
 import { readSourceFile, refusalOf } from './read-file.ts';
 
 /** Folders that hold no requests and can be large. */
-const SKIPPED = new Set(['.git', 'node_modules', '.prism']);
+export const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.prism']);
 
 /**
  * The request files of a folder, whether git knows them or not. Links are not followed and submodules not entered:
