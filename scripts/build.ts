@@ -1,12 +1,15 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { BUILD_ID_PLACE, stampBuildId } from './stamp-build-id.ts';
 
 /** Bundles the command line into dist/. The result is committed: `npm ci` in a checkout builds nothing. */
-export async function build(dir: string): Promise<void> {
+export async function build(dir: string, entry = 'src/cli/prism.ts'): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   const bundle = await rolldown({
-    input: { prism: 'src/cli/prism.ts' },
+    input: { prism: entry },
     platform: 'node',
+    transform: { define: { PRISM_BUILD_ID: JSON.stringify(BUILD_ID_PLACE) } },
+    plugins: [stampBuildId],
     // `yaml` for Node comes as CommonJS; its browser build is the same code as ES modules, which can be trimmed.
     resolve: {
       alias: { yaml: new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url).pathname },

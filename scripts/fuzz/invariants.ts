@@ -5,7 +5,7 @@ import { sortDiagnostics } from '../../src/core/diagnostics/sort-diagnostics.ts'
 import type { Diagnostic, DiagnosticsReport } from '../../src/core/model/diagnostics.gen.ts';
 import type { PlatformConfig } from '../../src/core/model/platform-config.gen.ts';
 import { creationChange } from '../../src/core/plan/creation-change.ts';
-import { creationPlanHead } from '../../src/core/plan/plan-head.ts';
+import { ofFolder, planHead } from '../../src/core/plan/plan-head.ts';
 import { renderAnnotations } from '../../src/core/report/annotations.ts';
 import { renderJson } from '../../src/core/report/json.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
@@ -110,10 +110,7 @@ export function checkConfigs({ configs, result, diagnostics }: Compilation): voi
     checkYaml(config);
     return creationChange(config, decisions, compiled.approvals);
   });
-  const head = creationPlanHead(
-    changes.map(({ digest }) => digest),
-    '0'.repeat(64),
-  );
+  const head = planHead(changes, 0, ofFolder('0'.repeat(64)));
   const plan: unknown = JSON.parse([...planJsonChunks(head, changes)].join(''));
   check(isPlan(plan), 'the plan does not follow its schema', isPlan.errors);
   renderPlanMarkdown({ ...head, changes });

@@ -49,6 +49,7 @@ const POLICY_FILES = [
   'backends',
   'sizing',
   'compliance',
+  'transitions',
 ];
 
 const PAGES: Readonly<Record<string, Page>> = {
@@ -84,6 +85,12 @@ const PAGES: Readonly<Record<string, Page>> = {
     intro:
       'Every field of `diagnostics.json`, which is also what `--format json` prints. The codes are explained [one page each](../diagnostics/README.md).',
     files: [['diagnostics.json', 'diagnostics']],
+  },
+  evidence: {
+    title: 'Evidence of a pull request',
+    intro:
+      'Every field of the JSON file that tells who wrote a pull request and who reviewed it. [APPROVAL_INVALID](../diagnostics/APPROVAL_INVALID.md) says when a review counts.',
+    files: [['evidence.json', 'evidence']],
   },
 };
 
