@@ -100,11 +100,14 @@ describe('a policy set', () => {
   });
 
   test('approvers: `expert` stands for the teams of that boundary; where there is none, nobody approves', () => {
-    expect(set.boundaries.approvers).toEqual({ advanced: ['platform-team'], expert: ['platform-team'] });
+    const experts = { teams: ['platform-team'], owner: false };
+    const [advanced, owners] = [experts, { ...experts, owner: true }];
+    const standard = { disruptive: owners, 'data-loss': owners, delete: owners };
+    expect(set.boundaries.approvers).toEqual({ advanced, expert: experts, migrate: experts, ...standard });
     expect(
       loaded({ 'teams.yaml': TEAMS.replace('boundary: expert', 'boundary: guided') }).boundaries.approvers
         .expert,
-    ).toEqual([]);
+    ).toEqual({ teams: [], owner: false });
   });
 
   test('defaults and limits are canonical', () => {
@@ -240,9 +243,9 @@ describe('files', () => {
         'README.md': '#',
       }),
     ).toEqual([
-      "policies/Backends.yaml:1:1-1:1 There is no policy file of the name 'Backends.yaml' | Did you mean 'backends.yaml'? Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml",
-      "policies/approval.yaml:1:1-1:1 There is no policy file of the name 'approval.yaml' | Did you mean 'approvals.yaml'? Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml",
-      "policies/old/teams.yaml:1:1-1:1 There is no policy file of the name 'old/teams.yaml' | Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml",
+      "policies/Backends.yaml:1:1-1:1 There is no policy file of the name 'Backends.yaml' | Did you mean 'backends.yaml'? Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml, transitions.yaml",
+      "policies/approval.yaml:1:1-1:1 There is no policy file of the name 'approval.yaml' | Did you mean 'approvals.yaml'? Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml, transitions.yaml",
+      "policies/old/teams.yaml:1:1-1:1 There is no policy file of the name 'old/teams.yaml' | Policy files: teams.yaml, approvals.yaml, boundaries.yaml, defaults.yaml, patterns.yaml, backends.yaml, sizing.yaml, compliance.yaml, transitions.yaml",
       'policies/teams.yml:1:1-1:1 policies/teams.yaml and policies/teams.yml are the same policy | Keep one of the two',
     ]);
   });

@@ -4,7 +4,14 @@ import { parseDuration } from '../model/quantities.ts';
 import { CLIENT_APIS, type NeedName } from '../model/request.ts';
 import { reportUnknown } from './check-names.ts';
 import type { Report } from './policy-problem.ts';
-import type { Boundaries, BoundaryField, BoundaryLimit, Team } from './policy-set.ts';
+import type {
+  ApprovalKind,
+  Approvers,
+  Boundaries,
+  BoundaryField,
+  BoundaryLimit,
+  Team,
+} from './policy-set.ts';
 import { expectedNeed, readNeed, valuesOf } from './read-quantity.ts';
 
 const FILE = 'boundaries.yaml';
@@ -19,8 +26,12 @@ export function loadBoundaries(
   reportOverlaps(loaded, report);
   return {
     approvers: {
-      advanced: approverTeams(approvers.advanced, ['approvers', 'advanced'], teams, report),
-      expert: approverTeams(approvers.expert, ['approvers', 'expert'], teams, report),
+      advanced: approversOf('advanced', approvers.advanced, teams, report),
+      expert: approversOf('expert', approvers.expert, teams, report),
+      migrate: approversOf('migrate', approvers.migrate, teams, report),
+      disruptive: approversOf('disruptive', approvers.disruptive, teams, report),
+      'data-loss': approversOf('data-loss', approvers['data-loss'], teams, report),
+      delete: approversOf('delete', approvers.delete, teams, report),
     },
     // The schema admits durations only; one beyond what can be counted is as good as always.
     warn_before_expiry: parseDuration(warn_before_expiry ?? '14days') ?? Number.POSITIVE_INFINITY,
@@ -29,22 +40,42 @@ export function loadBoundaries(
   };
 }
 
-/** `expert` stands for every team of boundary expert. Where there is none, nobody approves. */
-function approverTeams(
-  names: readonly string[],
-  at: readonly (string | number)[],
+/** Who approves what the file does not speak of (semantics 2): repos have files from before it could. */
+const STANDARD: Readonly<Record<ApprovalKind, readonly string[]>> = {
+  advanced: ['expert'],
+  expert: ['expert'],
+  migrate: ['expert'],
+  disruptive: ['owner', 'expert'],
+  'data-loss': ['owner', 'expert'],
+  delete: ['owner', 'expert'],
+};
+
+/** `expert` stands for every team of boundary expert. Where there is none, no team approves. */
+function approversOf(
+  kind: ApprovalKind,
+  written: readonly string[] | undefined,
   teams: ReadonlyMap<string, Team> | undefined,
   report: Report,
-): readonly string[] {
+): Approvers {
   const experts = [...(teams?.values() ?? [])]
     .filter(({ boundary }) => boundary === 'expert')
     .map(({ name }) => name);
   const known = teams && ['expert', ...teams.keys()];
-  const all = names.flatMap((name, i) => {
-    reportUnknown(name, known, 'Team', [...at, i], report);
-    return name === 'expert' ? experts : [name];
+  written?.forEach((name, i) => {
+    const at = ['approvers', kind, i];
+    if (name !== 'owner') reportUnknown(name, known, 'Team', at, report);
+    else if (teams?.has('owner'))
+      report(
+        at,
+        "'owner' stands for another member of the team that owns the namespace, but there is a team of that name",
+        'Name the team otherwise in teams.yaml',
+      );
   });
-  return [...new Set(all)];
+  const names = written ?? STANDARD[kind];
+  const all = names
+    .filter((name) => name !== 'owner')
+    .flatMap((name) => (name === 'expert' ? experts : [name]));
+  return { teams: [...new Set(all)], owner: names.includes('owner') };
 }
 
 function loadField(

@@ -4,6 +4,7 @@ import type { BackendsPolicy } from '../model/policy-backends.gen.ts';
 import type { BoundariesPolicy } from '../model/policy-boundaries.gen.ts';
 import type { PatternsPolicy } from '../model/policy-patterns.gen.ts';
 import type { SizingPolicy } from '../model/policy-sizing.gen.ts';
+import type { TransitionsPolicy } from '../model/policy-transitions.gen.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
 import { analyseRules, type NotAnalysed } from './analyse-rules.ts';
 import type { Vocabulary } from './check-constants.ts';
@@ -16,6 +17,7 @@ import { loadPatterns, patternVocabulary } from './load-patterns.ts';
 import { loadSettings } from './load-settings.ts';
 import { loadSizing } from './load-sizing.ts';
 import { loadTeams, NO_TEAMS } from './load-teams.ts';
+import { loadTransitions } from './load-transitions.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { policyDigest } from './policy-digest.ts';
 import {
@@ -95,6 +97,15 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
   const sizing = load('sizing.yaml', (value: SizingPolicy, report) =>
     loadSizing(value, targets, vocabulary('sizing.yaml'), report),
   );
+  const described = patterns && sizing && capable && saysAll(problems);
+  const transitions = load('transitions.yaml', (value: TransitionsPolicy, report) =>
+    loadTransitions(
+      value,
+      described ? { backends: capable, patterns, sizing } : undefined,
+      vocabulary('transitions.yaml'),
+      report,
+    ),
+  );
   const patternIds = names.patterns && [...names.patterns.keys()];
   const grants = files.byName.has('approvals.yaml')
     ? load('approvals.yaml', (value: ApprovalsPolicy, report) =>
@@ -132,6 +143,7 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
     patterns &&
     backends &&
     sizing &&
+    transitions &&
     grants
       ? {
           settings,
@@ -143,6 +155,7 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
           patterns,
           backends,
           sizing,
+          transitions,
           // Only plans carry it.
           get digest() {
             digest ??= policyDigest(files);
@@ -169,6 +182,10 @@ const PREMISES: readonly string[] = ['patterns.yaml', 'backends.yaml', 'defaults
 
 const isSound = (problems: readonly PolicyProblem[]): boolean =>
   !problems.some(({ ref }) => PREMISES.includes(ref.file));
+
+/** Whether patterns and sizing were read as they are written: a row may speak of what was left out of them. */
+const saysAll = (problems: readonly PolicyProblem[]): boolean =>
+  !problems.some(({ ref }) => ref.file === 'patterns.yaml' || ref.file === 'sizing.yaml');
 
 const isBuiltin = ({ byName }: PolicyFiles): boolean =>
   PREMISES.slice(0, 3).every((name) => byName.get(name)?.builtin);

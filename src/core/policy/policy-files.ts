@@ -23,6 +23,7 @@ const SCHEMAS = {
   'backends.yaml': validators.validatePolicyBackends,
   'sizing.yaml': validators.validatePolicySizing,
   'compliance.yaml': validators.validatePolicyCompliance,
+  'transitions.yaml': validators.validatePolicyTransitions,
 } as const;
 
 export type PolicyName = keyof typeof SCHEMAS;

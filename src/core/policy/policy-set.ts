@@ -13,6 +13,7 @@ import type {
 } from '../model/request.ts';
 import type { Settings as SettingsFile } from '../model/settings.gen.ts';
 import type { SourceFile } from '../model/source.ts';
+import type { Effect } from '../model/transition.ts';
 import type { Expression } from './expression.ts';
 
 /** The files a PolicySet is made of. What a repo does not have comes from the built-in bundle. */
@@ -36,6 +37,8 @@ export interface PolicySet {
   readonly backends: Backends;
   /** Rules by the backend or pattern they are for, each in order. */
   readonly sizing: ReadonlyMap<string, readonly SizingRule[]>;
+  /** What a change of a configured value means, by `transitionKey`, each in order. */
+  readonly transitions: ReadonlyMap<string, readonly TransitionRow[]>;
   /** SHA-256 (hex) over the meaning of all files: comments and spelling do not count. */
   readonly digest: string;
   /** Where a rule stands. Built-in files are named `builtin:policies/…`. Parses on demand. */
@@ -87,9 +90,18 @@ export interface Grant {
   readonly ref: PolicyRef;
 }
 
+/** What a change can need an approval for (semantics 2): a boundary that is crossed, or what happens to what is there. */
+export type ApprovalKind = 'advanced' | 'expert' | 'migrate' | 'disruptive' | 'data-loss' | 'delete';
+
+export interface Approvers {
+  /** Names of the teams whose members approve, and whose grants count. */
+  readonly teams: readonly string[];
+  /** Whether another member of the owning team approves too. */
+  readonly owner: boolean;
+}
+
 export interface Boundaries {
-  /** Names of the teams whose grants count. */
-  readonly approvers: Readonly<Record<'advanced' | 'expert', readonly string[]>>;
+  readonly approvers: Readonly<Record<ApprovalKind, Approvers>>;
   /** Milliseconds. */
   readonly warn_before_expiry: number;
   readonly fields: readonly BoundaryField[];
@@ -199,5 +211,17 @@ export interface SizingRule {
   readonly at_least: number | undefined;
   readonly at_most: number | undefined;
   readonly because: string | undefined;
+  readonly ref: PolicyRef;
+}
+
+/** What a change of a configured value means, where the condition holds (semantics 7). */
+export interface TransitionRow {
+  readonly id: string;
+  readonly change: 'up' | 'down' | 'added' | 'removed' | 'any';
+  /** The value that is greater than every number; `none`: that there is no value. */
+  readonly unlimited: number | 'none' | undefined;
+  readonly when: Expression<boolean> | undefined;
+  readonly effect: Effect;
+  readonly because: string;
   readonly ref: PolicyRef;
 }
