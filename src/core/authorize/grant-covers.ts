@@ -1,69 +1,98 @@
 import type { ApprovalProblem } from '../diagnostics/prose-approval.ts';
 import { formatNeed } from '../model/format-need.ts';
-import { parseDuration, parseSize } from '../model/quantities.ts';
+import type { Allowance } from '../model/policy-approvals.gen.ts';
 import type { ConfigValue, ManualChoice, Request } from '../model/request.ts';
-import type { Grant } from '../policy/policy-set.ts';
+import type { Approvers, Grant, PolicySet } from '../policy/policy-set.ts';
+import { canonicalChoices } from './canonical-choices.ts';
 import type { PrivilegedField } from './privileged-fields.ts';
 
-/** Whether a grant is for this namespace and team and speaks of the field at all. */
-export function grantConcerns(grant: Grant, request: Request, field: PrivilegedField['field']): boolean {
+/** What is asked of a grant. */
+export interface GrantAsk {
+  /** The part of `allows` that speaks of it. */
+  readonly key: keyof Allowance;
+  /** What the grant allows instead, in words; undefined when it allows what is asked. */
+  lacks(grant: Grant): string | undefined;
+}
+
+export interface JudgedGrants {
+  /** Those of approver teams that speak of it, with what speaks against each; undefined: it covers it. */
+  readonly counted: readonly { readonly grant: Grant; readonly problem: ApprovalProblem | undefined }[];
+  /** One of a team that may not give it, which is none at all. */
+  readonly uncounted: Grant | undefined;
+}
+
+/** @param at Unix time in milliseconds at which grants must be valid. */
+export function judgeGrants(
+  ask: GrantAsk,
+  request: Request,
+  { teams }: Approvers,
+  { grants }: PolicySet,
+  at: number,
+): JudgedGrants {
+  const concerning = grants.filter((grant) => grantConcerns(grant, request, ask.key));
+  return {
+    counted: concerning
+      .filter(({ approved_by }) => teams.includes(approved_by))
+      .map((grant) => ({ grant, problem: grantProblem(grant, request, ask, at) })),
+    uncounted: concerning.find(({ approved_by }) => !teams.includes(approved_by)),
+  };
+}
+
+/** The grant that lets a namespace be deleted, where there is one that covers it. */
+export const deletionGrant = (request: Request, policySet: PolicySet, at: number): Grant | undefined =>
+  judgeGrants(DELETION, request, policySet.boundaries.approvers.delete, policySet, at).counted.find(
+    ({ problem }) => problem === undefined,
+  )?.grant;
+
+export const DELETION: GrantAsk = { key: 'delete', lacks: () => undefined };
+export const MIGRATION: GrantAsk = { key: 'migrate', lacks: () => undefined };
+
+/** Who may lose data may disturb too. */
+export const riskAsk = (risk: 'disruptive' | 'data-loss'): GrantAsk => ({
+  key: 'risk',
+  lacks: ({ allows }) =>
+    allows.risk === risk || allows.risk === 'data-loss' ? undefined : `risk ${allows.risk}`,
+});
+
+/** Whether a grant is for this namespace and team and speaks of the matter at all. */
+export function grantConcerns(grant: Grant, request: Request, key: keyof Allowance): boolean {
   return (
     grant.team === request.team &&
-    grant.allows[field as keyof Grant['allows']] !== undefined &&
+    grant.allows[key] !== undefined &&
     matchesGlob(grant.namespace, request.namespace)
   );
 }
 
-/** Why a grant that concerns the field does not cover its value at `now`; undefined when it does. */
-export function grantProblem(
+function grantProblem(
   grant: Grant,
   request: Request,
-  privileged: PrivilegedField,
-  now: number,
+  ask: GrantAsk,
+  at: number,
 ): ApprovalProblem | undefined {
   const { ticket } = grant;
-  const allowed = coveredBy(grant, privileged);
+  const allowed = ask.lacks(grant);
   if (allowed !== undefined) return { kind: 'too-small', ticket, allowed };
-  if (now >= grant.expired_at) return { kind: 'expired', ticket, expires: grant.expires };
+  if (at >= grant.expired_at) return { kind: 'expired', ticket, expires: grant.expires };
   if (request.approval?.ticket !== ticket)
     return { kind: 'other-ticket', ticket, named: request.approval?.ticket };
   return undefined;
 }
 
-/** Undefined when the value is within the grant, else what the grant allows, in words. */
-function coveredBy(grant: Grant, { field, value }: PrivilegedField): string | undefined {
-  if (field === 'patterns' || field === 'backend') {
-    const allowed = field === 'patterns' ? grant.allows.patterns : grant.allows.backend;
-    return sameChoices([allowed].flat() as Choice[], [value].flat() as ManualChoice[])
-      ? undefined
-      : `another ${field} selection`;
-  }
-  const limit = grant.limits[field];
-  if (limit !== undefined)
-    return (value as number) <= limit ? undefined : `up to ${formatNeed(field, limit)}`;
-  const values = [grant.allows[field as keyof Grant['allows']]].flat() as readonly ConfigValue[];
-  return values.includes(value as ConfigValue) ? undefined : values.join(', ');
-}
-
-interface Choice {
-  readonly type: string;
-  readonly config?: Readonly<Record<string, ConfigValue>>;
-}
-
-/** An expert selection is granted as a whole: the same types with the same settings, in the same order. */
-function sameChoices(allowed: readonly Choice[], wanted: readonly Choice[]): boolean {
-  return JSON.stringify(allowed.map(canonical)) === JSON.stringify(wanted.map(canonical));
-}
-
-const canonical = ({ type, config }: Choice) => [
-  type,
-  Object.keys(config ?? {})
-    .sort()
-    .map((name) => [name, canonicalSetting(config![name]!)]),
-];
-
-const canonicalSetting = (value: ConfigValue): ConfigValue =>
-  typeof value === 'string' ? (parseSize(value) ?? parseDuration(value) ?? value) : value;
+/** Whether a grant allows a field this value: up to the amount, or exactly what it names. */
+export const valueAsk = ({ field, value }: Pick<PrivilegedField, 'field' | 'value'>): GrantAsk => ({
+  key: field,
+  lacks(grant) {
+    if (field === 'patterns' || field === 'backend') {
+      const same = canonicalChoices(grant.allows[field]!) === canonicalChoices(value as ManualChoice);
+      return same ? undefined : `another ${field} selection`;
+    }
+    const limit = grant.limits[field];
+    if (limit !== undefined)
+      return (value as number) <= limit ? undefined : `up to ${formatNeed(field, limit)}`;
+    const values = [grant.allows[field]].flat() as readonly ConfigValue[];
+    return values.includes(value as ConfigValue) ? undefined : values.join(', ');
+  },
+});
 
 /** `*` stands for any characters. Linear: tries the text between the stars from left to right. */
 function matchesGlob(glob: string, name: string): boolean {

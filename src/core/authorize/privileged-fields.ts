@@ -3,6 +3,7 @@ import type { FieldPath } from '../model/field-path.ts';
 import { formatNeed } from '../model/format-need.ts';
 import type { ConfigValue, ManualChoice, NeedName, Request } from '../model/request.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
+import { canonicalChoices } from './canonical-choices.ts';
 
 /** A field or value of a request that is above the guided boundary (policies/boundaries.yaml). */
 export interface PrivilegedField {
@@ -24,6 +25,12 @@ export interface PrivilegedField {
 export function privilegedFields(request: Request, policySet: PolicySet): PrivilegedField[] {
   return [...namedFields(request, policySet), ...beyondLimits(request, policySet)];
 }
+
+/** The value of a privileged field as a text: equal texts are equal values, however they are written. */
+export const canonicalValue = ({ field, value }: Pick<PrivilegedField, 'field' | 'value'>): string =>
+  field === 'patterns' || field === 'backend'
+    ? canonicalChoices(value as ManualChoice | readonly ManualChoice[])
+    : String(value);
 
 function namedFields(request: Request, policySet: PolicySet): PrivilegedField[] {
   return policySet.boundaries.fields.flatMap(({ field, values, boundary, ref }): PrivilegedField[] => {

@@ -1,9 +1,17 @@
 import type { Severity } from '../model/diagnostics.gen.ts';
 import type { Unit } from '../model/emit-unit.ts';
 import { formatDuration, formatSize } from '../model/quantities.ts';
+import { clip } from './clip.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Code, Params, Privilege } from './params.ts';
-import { approvalReason, approvalRemedy } from './prose-approval.ts';
+import type { ChangeApproval, Code, Params, Privilege } from './params.ts';
+import {
+  approvalReason,
+  approvalRemedy,
+  approvalSubject,
+  askFor,
+  beyond,
+  lowerFirst,
+} from './prose-approval.ts';
 import { requestMessage, requestRecommendation } from './prose-request.ts';
 import { syntaxMessage, syntaxRecommendation } from './prose-syntax.ts';
 
@@ -43,22 +51,17 @@ function showSize(value: number, unit: Unit): string {
 const sizeDetail = (value: number, unit: Unit): string | number =>
   unit === 'count' && Number.isFinite(value) ? Math.ceil(value) : showSize(value, unit);
 
-const beyond = (p: Privilege): string =>
-  p.limit === undefined
-    ? `${p.field} '${p.value}'`
-    : `${p.field} (${p.value}) beyond the limit of ${p.limit}`;
-
-const privilegeDetails = (p: Privilege) => ({
-  value: p.value,
-  ...(p.limit === undefined ? {} : { limit: p.limit }),
-  team: p.team,
-  boundary: p.boundary,
-  approvers: p.approvers,
-});
-
-/** A grant for this namespace, in words that can be followed. */
-const askForGrant = (p: Privilege): string =>
-  `Ask ${p.approvers.join(' or ')} for a grant in policies/approvals.yaml and name its ticket in approval.approval_ticket`;
+const approvalDetails = (p: Privilege | ChangeApproval) =>
+  'kind' in p
+    ? { kind: p.kind, what: p.what, team: p.team, approvers: p.approvers }
+    : {
+        value: p.value,
+        ...(p.limit === undefined ? {} : { limit: p.limit }),
+        ...(p.change === undefined ? {} : { change: p.change.kind }),
+        team: p.team,
+        boundary: p.boundary,
+        approvers: p.approvers,
+      };
 
 /**
  * Everything that is said of a code. Exhaustive: a new code does not compile without its text, and does not
@@ -89,28 +92,35 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     severity: 'error',
     summary: 'A field or value that only the platform team may set',
     message: (p) =>
-      `Team '${p.team}' (${p.boundary}) may not set ${beyond(p)}: it belongs to the expert boundary`,
-    recommendation: (p) =>
-      p.limit === undefined
-        ? `Remove ${p.field} and let the platform decide. If you need it: ${lowerFirst(askForGrant(p))}`
-        : `Stay within ${p.within ?? p.limit}. If you need more: ${lowerFirst(askForGrant(p))}`,
-    details: privilegeDetails,
+      p.change?.kind === 'removed'
+        ? `Team '${p.team}' (${p.boundary}) may not remove ${p.field} '${p.value}': it belongs to the expert boundary`
+        : `Team '${p.team}' (${p.boundary}) may not set ${beyond(p)}: it belongs to the expert boundary`,
+    recommendation: (p) => {
+      if (p.change?.kind === 'removed') return `Keep ${p.field}. If it must go: ${lowerFirst(askFor(p))}`;
+      return p.limit === undefined
+        ? `Remove ${p.field} and let the platform decide. If you need it: ${lowerFirst(askFor(p))}`
+        : `Stay within ${p.within ?? p.limit}. If you need more: ${lowerFirst(askFor(p))}`;
+    },
+    details: approvalDetails,
     blocks: true,
   },
   APPROVAL_REQUIRED: {
     severity: 'error',
-    summary: 'A field or value that needs an approval, and nothing approves it',
-    message: (p) => `Team '${p.team}' (${p.boundary}) needs an approval for ${beyond(p)}`,
-    recommendation: askForGrant,
-    details: privilegeDetails,
+    summary: 'A field, a value or a risk that needs an approval, and nothing approves it',
+    message: (p) =>
+      'kind' in p
+        ? `${upperFirst(approvalSubject(p))} needs an approval`
+        : `Team '${p.team}' (${p.boundary}) needs an approval for ${approvalSubject(p)}`,
+    recommendation: askFor,
+    details: approvalDetails,
     blocks: true,
   },
   APPROVAL_INVALID: {
     severity: 'error',
     summary: 'An approval exists but does not cover the request',
-    message: (p) => `The approval for ${beyond(p)} does not count: ${approvalReason(p.problem)}`,
-    recommendation: (p) => approvalRemedy(p.problem, p.approvers),
-    details: (p) => ({ ...privilegeDetails(p), reason: p.problem.kind }),
+    message: (p) => `The approval for ${approvalSubject(p)} does not count: ${approvalReason(p.problem)}`,
+    recommendation: (p) => approvalRemedy(p.problem, p),
+    details: (p) => ({ ...approvalDetails(p), reason: p.problem.kind }),
     blocks: true,
   },
   TEAM_NOT_FOUND: {
@@ -126,8 +136,11 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
   NOT_AUTHORIZED: {
     severity: 'error',
     summary: 'The author is not a member of the team',
-    message: (p) => `'${p.actor}' is not a member of team '${p.team}'`,
-    recommendation: (p) => `Let a member of '${p.team}' propose the change, or ask the platform team`,
+    message: (p) => `'${clip(p.actor)}' is not a member of team '${p.team}'`,
+    recommendation: (p) =>
+      p.github_team === undefined
+        ? `Let a member of '${p.team}' propose the change, or ask the platform team`
+        : `The team's members are those of the GitHub team '${p.github_team}', and this run was not told who they are: give it a token that may read the team, or list them under members in policies/teams.yaml`,
     details: (p) => ({ actor: p.actor, team: p.team }),
     blocks: true,
   },
@@ -278,7 +291,7 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
 
 export const CODES = Object.keys(PROSE).sort() as Code[];
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Page of the docs that explains a code, relative to the project's root. */
 export const docsPage = (code: Code): string => `docs/diagnostics/${code}.md`;

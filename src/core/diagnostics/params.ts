@@ -3,17 +3,33 @@ import type { ApprovalProblem } from './prose-approval.ts';
 import type { RequestProblem } from './prose-request.ts';
 import type { SyntaxProblem } from './prose-syntax.ts';
 
-/** A value beyond what a boundary allows: `limit` is undefined where the field itself is privileged. */
-export interface Privilege {
+/** What is said of everything that needs an approval. */
+interface Asked {
   readonly field: string;
+  readonly team: string;
+  /** In words: `platform-team`, `another member of payments-team`. */
+  readonly approvers: readonly string[];
+  /** Who must do what; left out: ask for a grant. */
+  readonly advice?: string | undefined;
+}
+
+/** A value beyond what a boundary allows: `limit` is undefined where the field itself is privileged. */
+export interface Privilege extends Asked {
   /** As people write it: `2TB`, `250000`. */
   readonly value: string;
   readonly limit?: string | undefined;
   /** The most the team may ask for without an approval; undefined where there is no limit. */
   readonly within?: string | undefined;
-  readonly team: string;
   readonly boundary: 'guided' | 'advanced' | 'expert';
-  readonly approvers: readonly string[];
+  /** Left out: it is set. `loosened`: a protection that was on under this framework. */
+  readonly change?: { readonly kind: 'removed' } | { readonly kind: 'loosened'; readonly framework: string };
+}
+
+/** What happens to what is there, or to whom it belongs. */
+export interface ChangeApproval extends Asked {
+  readonly kind: 'migrate' | 'disruptive' | 'data-loss' | 'delete' | 'move' | 'guarded';
+  /** What exactly: `needs.retention 30days → 7days`. */
+  readonly what: string;
 }
 
 /** What a finding of each code states. Values are as people write them unless a unit is named. */
@@ -27,10 +43,15 @@ export interface Params {
     readonly recommendation: string;
   };
   FIELD_NOT_ALLOWED: Privilege;
-  APPROVAL_REQUIRED: Privilege;
-  APPROVAL_INVALID: Privilege & { readonly problem: ApprovalProblem };
+  APPROVAL_REQUIRED: Privilege | ChangeApproval;
+  APPROVAL_INVALID: (Privilege | ChangeApproval) & { readonly problem: ApprovalProblem };
   TEAM_NOT_FOUND: { readonly field: string; readonly team: string; readonly suggestion: string | undefined };
-  NOT_AUTHORIZED: { readonly actor: string; readonly team: string };
+  NOT_AUTHORIZED: {
+    readonly actor: string;
+    readonly team: string;
+    /** The team's members are those of this GitHub team, and nothing is known of the actor's membership. */
+    readonly github_team: string | undefined;
+  };
   /** `data_size` in bytes, the others as counts. */
   QUOTA_EXCEEDED: {
     readonly resource: 'write_rps' | 'read_rps' | 'data_size' | 'namespaces';

@@ -9,7 +9,7 @@ export interface BoundariesPolicy {
    */
   version: 1;
   /**
-   * Which teams' grants count, by the boundary that is crossed: `expert` stands for every team of boundary expert, anything else is a team's name.
+   * Who approves what: `expert` stands for every team of boundary expert, `owner` for another member of the team that owns the namespace, anything else is a team's name.
    */
   approvers: {
     /**
@@ -24,6 +24,30 @@ export interface BoundariesPolicy {
      * @minItems 1
      */
     expert: string[];
+    /**
+     * Approvers of a move to another backend or pattern set; left out: `expert`.
+     *
+     * @minItems 1
+     */
+    migrate?: string[];
+    /**
+     * Approvers of what disturbs running clients; left out: `owner` and `expert`.
+     *
+     * @minItems 1
+     */
+    disruptive?: string[];
+    /**
+     * Approvers of what loses data; left out: `owner` and `expert`.
+     *
+     * @minItems 1
+     */
+    'data-loss'?: string[];
+    /**
+     * Approvers of a deletion; left out: `owner` and `expert`.
+     *
+     * @minItems 1
+     */
+    delete?: string[];
   };
   /**
    * How long before a grant expires APPROVAL_EXPIRING is reported.

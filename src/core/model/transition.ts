@@ -8,7 +8,10 @@ export type Action = Change['action'];
 export const RISKS: readonly Risk[] = ['safe', 'disruptive', 'data-loss'];
 
 export const worstRisk = (risks: Iterable<Risk>): Risk =>
-  [...risks].reduce<Risk>((worst, risk) => (RISKS.indexOf(risk) > RISKS.indexOf(worst) ? risk : worst), 'safe');
+  [...risks].reduce<Risk>(
+    (worst, risk) => (RISKS.indexOf(risk) > RISKS.indexOf(worst) ? risk : worst),
+    'safe',
+  );
 
 /**
  * What changing a configured value means (policies/transitions.yaml). `kept`: it cannot change, and stays what is
