@@ -1,19 +1,43 @@
 import { canonicalDigest } from '../model/canonical-digest.ts';
+import type { Change } from '../model/plan.gen.ts';
 import type { PlanHead } from '../model/plan-head.ts';
 
+export interface PlanOrigin {
+  /** Null where what is compared is no commit. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly policy_digest: string;
+}
+
+/** No commit: a plan of a folder, whatever keeps it. */
+export const ofFolder = (policy_digest: string): PlanOrigin => ({ base: null, head: null, policy_digest });
+
 /**
- * The head of the creation plan of a whole tree. Commits are null: this plan is of a folder, whatever keeps it.
+ * What stands before the changes of a plan. The digest covers them, the policies and the state; where they come from
+ * is no part of it.
  *
- * @param changes The digests of the changes, by name of the namespace.
+ * @param changes By name of the namespace.
+ * @param unchanged Number of namespaces that stay as they are.
  */
-export function creationPlanHead(changes: readonly string[], policy_digest: string): PlanHead {
+export function planHead(
+  changes: readonly Pick<Change, 'digest' | 'action'>[],
+  unchanged: number,
+  { base, head, policy_digest }: PlanOrigin,
+): PlanHead {
+  const number = (action: Change['action']) => changes.filter((change) => change.action === action).length;
   return {
     format_version: 1,
-    base: { commit: null },
-    head: { commit: null },
+    base: { commit: base },
+    head: { commit: head },
     policy_digest,
     state: null,
-    digest: canonicalDigest({ changes, policy_digest, state: null }),
-    summary: { create: changes.length, update: 0, migrate: 0, delete: 0, unchanged: 0 },
+    digest: canonicalDigest({ changes: changes.map(({ digest }) => digest), policy_digest, state: null }),
+    summary: {
+      create: number('create'),
+      update: number('update'),
+      migrate: number('migrate'),
+      delete: number('delete'),
+      unchanged,
+    },
   };
 }

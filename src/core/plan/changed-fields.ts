@@ -1,0 +1,88 @@
+import type { Decision } from '../model/decision.ts';
+import { formatNeed } from '../model/format-need.ts';
+import type { FieldChange } from '../model/plan.gen.ts';
+import type { NeedName, Request } from '../model/request.ts';
+import type { ConfiguredValue } from '../model/transition.ts';
+
+/** What decided a configuration, by the path of each value. */
+export type Decisions = ReadonlyMap<string, Pick<Decision, 'rule' | 'inputs'>>;
+
+/** A value that differs, before and after. */
+export interface Moved {
+  readonly path: string;
+  readonly before: ConfiguredValue;
+  readonly after: ConfiguredValue;
+}
+
+/** Both sides of an update or a migration. */
+export interface Sides {
+  readonly before: { readonly request: Request; readonly decisions: Decisions };
+  readonly after: { readonly request: Request; readonly decisions: Decisions };
+}
+
+/** Each value that moves, and the request field or the rule that moved it. */
+export const changedFields = (moved: readonly Moved[], sides: Sides): FieldChange[] =>
+  moved.map(({ path, before, after }) => ({ path, before, after, because: reasonFor(path, sides) }));
+
+/** Of a namespace that is new, or gone, every value is. */
+export const allFields = (
+  values: ReadonlyMap<string, ConfiguredValue>,
+  decisions: Decisions,
+  side: 'before' | 'after',
+): FieldChange[] =>
+  [...values].flatMap(([path, value]): FieldChange[] => {
+    const decision = decisions.get(path);
+    if (!decision) return [];
+    const because = decidedBy(decision);
+    return [
+      side === 'after'
+        ? { path, before: null, after: value, because }
+        : { path, before: value, after: null, because },
+    ];
+  });
+
+const decidedBy = ({ rule, inputs }: Pick<Decision, 'rule' | 'inputs'>): string =>
+  inputs.length === 0 ? rule : `${rule} from ${inputs.join(', ')}`;
+
+/** `needs.read_rps 10000 → 20000, by sizing.yaml#kafka-partitions`: what moved first, then the rule that read it. */
+export function reasonFor(path: string, { before, after }: Sides): string {
+  // Places in the lists of the request shift when one is added before another; names do not.
+  if (path.startsWith('access.roles.team.')) return 'request: access.owners';
+  if (path.startsWith('access.roles.')) return 'request: access.consumers';
+  const [was, is] = [before.decisions.get(path), after.decisions.get(path)];
+  const decision = is ?? was;
+  if (!decision) return ownField(path, before.request, after.request);
+  const inputs = [...new Set([...(was?.inputs ?? []), ...(is?.inputs ?? [])])];
+  const edits = inputs.flatMap((field) => editOf(field, before.request, after.request) ?? []);
+  const rule = was && is && was.rule !== is.rule ? `${is.rule} in place of ${was.rule}` : decision.rule;
+  return edits.length === 0 ? `policy: ${rule}` : `${edits.join(', ')}, by ${rule}`;
+}
+
+/** The team is the one value that no rule decides. */
+const ownField = (path: string, before: Request, after: Request): string =>
+  editOf(path, before, after) ?? 'request';
+
+function editOf(field: string, before: Request, after: Request): string | undefined {
+  const [was, is] = [shownField(before, field), shownField(after, field)];
+  return was === is ? undefined : `${field} ${was} → ${is}`;
+}
+
+/** A request field in the words of the request; `none` where it has no value. */
+function shownField(request: Request, field: string): string {
+  const [root = '', name = ''] = field.split('.');
+  if (root === 'needs') {
+    const value = request.needs[name as NeedName];
+    return value === undefined ? 'none' : formatNeed(name as NeedName, value);
+  }
+  if (root === 'policies') return String(request[name as 'compliance'] ?? 'none');
+  if (root === 'patterns' || root === 'backend') {
+    const chosen = [request[root] ?? []].flat();
+    return chosen.map(({ type, config }) => `${type}${settings(config)}`).join(', ') || 'none';
+  }
+  return String(request[root as 'team'] ?? 'none');
+}
+
+const settings = (config: Readonly<Record<string, unknown>>): string => {
+  const parts = Object.entries(config).map(([name, value]) => `${name} ${value}`);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+};
