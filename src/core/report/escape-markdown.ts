@@ -42,6 +42,26 @@ function escapeMarkup(match: string): string {
   return /^[\\`*_~[\]]$/.test(match) ? `\\${match}` : match + BREAK;
 }
 
+/**
+ * Text for the inside of an HTML element, such as `<summary>`, where Markdown reads no backslash. Entities are
+ * read there and in Markdown alike.
+ */
+export const htmlText = (text: string): string =>
+  visible(text)
+    .trim()
+    .replace(MARKUP, (match) => {
+      const escaped = escapeMarkup(match);
+      return escaped.startsWith('\\') ? `&#${match.charCodeAt(0)};` : escaped;
+    });
+
+/** Lines that Markdown shows as they are: between fences that are longer than any run of backticks inside. */
+export function markdownFence(language: string, lines: readonly string[]): string {
+  const text = lines.map(visible).join('\n');
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}\n`;
+}
+
 /** Text as code. A backtick would end the span and a bar the table cell, so then HTML does it. */
 export const markdownCode = (text: string): string => {
   const shown = visible(text);

@@ -10,7 +10,7 @@ export const renderJson = (report: DiagnosticsReport): string =>
   })}\n`;
 
 /** The order of contracts.md. What belongs to a code alone (`details`) keeps its own. */
-function orderDiagnostic({ severity, error, location, related, ...rest }: Diagnostic) {
+export function orderDiagnostic({ severity, error, location, related, ...rest }: Diagnostic) {
   const { code, message, details } = error;
   const { file, line, column, end_line, end_column } = location;
   return {

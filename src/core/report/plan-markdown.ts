@@ -1,31 +1,36 @@
 import type { Change, FieldChange, Plan, PlanApproval } from '../model/plan.gen.ts';
 import type { PlanHead } from '../model/plan-head.ts';
+import type { WouldMove } from '../model/plan-report.ts';
+import { clip } from './escape.ts';
 import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
+import { type MigrationStage, migrationStages } from './migration-stages.ts';
 import { describeValue, SECTIONS, stepLists } from './plan-steps.ts';
-import { count } from './tally.ts';
+import { actionTally, count } from './tally.ts';
 
-/** plan.md: the same as plan.json, for a person. */
-export const renderPlanMarkdown = (plan: Plan): string =>
-  [...planMarkdownChunks(plan, plan.changes.map(overviewRow), plan.changes.map(changeSection))].join('');
+/** plan.md: the same as plan.json, for a person; and what stays though today's policies would move it. */
+export const renderPlanMarkdown = (plan: Plan, wouldMove: readonly WouldMove[] = []): string =>
+  [
+    ...planMarkdownChunks(plan, plan.changes.map(overviewRow), plan.changes.map(changeSection), wouldMove),
+  ].join('');
 
 /** plan.md in pieces, from what `overviewRow` and `changeSection` make of each change in one pass. */
 export function* planMarkdownChunks(
   plan: PlanHead,
   overviewRows: readonly string[],
   sections: Iterable<string>,
+  wouldMove: readonly WouldMove[] = [],
 ): Generator<string> {
   yield `# Plan\n\n${summarySentence(plan)}\n\n`;
   if (overviewRows.length > 0) yield `${OVERVIEW_HEAD}${overviewRows.join('')}\n${LEGEND}\n\n`;
   yield* sections;
+  if (wouldMove.length > 0) yield moves(wouldMove);
   yield provenance(plan);
 }
 
 function summarySentence({ summary }: PlanHead): string {
-  const parts = (['create', 'update', 'migrate', 'delete'] as const)
-    .filter((action) => summary[action] > 0)
-    .map((action) => `${summary[action]} to ${action}`);
   const unchanged = `${summary.unchanged} unchanged`;
-  return parts.length === 0 ? `**Nothing to do**: ${unchanged}.` : `**${parts.join(', ')}**, ${unchanged}.`;
+  const actions = actionTally(summary);
+  return actions === '' ? `**Nothing to do**: ${unchanged}.` : `**${actions}**, ${unchanged}.`;
 }
 
 const LEGEND =
@@ -76,7 +81,63 @@ export function changeSection(change: Change): string {
     bullets([...change.reasons.map(markdownText), ...change.approvals.map(approvalLine)]),
     chainLine(change),
     change.action === 'create' ? folded(change.fields) : fieldTable(change.fields),
+    orderLine(change),
+    stageSection(change),
     stepLists(change.steps),
+  ].join('');
+}
+
+/** Of what deletes and moves: up to where there is a way back. */
+function orderLine({ action, steps }: Change): string {
+  const first = steps.findIndex(({ reversible }) => !reversible);
+  if (first === -1 || (action !== 'delete' && action !== 'migrate')) return '';
+  return `From step ${first + 1} on it cannot be undone.\n\n`;
+}
+
+function stageSection({ steps }: Change): string {
+  const stages = migrationStages(steps);
+  return stages.length === 0 ? '' : `**Stages**\n\n${stageTable(stages)}\n`;
+}
+
+/** Stages of a migration: what is done, what must hold before the next, the way back and the way out. */
+export const stageTable = (stages: readonly MigrationStage[]): string =>
+  markdownHead(['Stage', 'What', 'Gate', 'Rollback', 'Abort']) +
+  stages
+    .map(({ stage, steps, gate, rollback, abort }) =>
+      markdownRow([
+        `**${sentence(stage)}**`,
+        [
+          ...steps.slice(0, MOST_STAGE_STEPS).map(({ action, resource }) => {
+            const what = markdownText(clip(action, 100));
+            return `${what} ${markdownCode(clip(resource, 100))}`;
+          }),
+          ...(steps.length > MOST_STAGE_STEPS ? [`${steps.length - MOST_STAGE_STEPS} more`] : []),
+        ].join('<br>'),
+        sentence(gate),
+        sentence(rollback),
+        sentence(abort),
+      ]),
+    )
+    .join('');
+
+const MOST_STAGE_STEPS = 6;
+
+const sentence = (text: string | undefined): string => markdownText(clip(text ?? '', 300));
+
+function moves(wouldMove: readonly WouldMove[]): string {
+  const rows = wouldMove.map(({ namespace, team, from, to, because }) =>
+    markdownRow([
+      markdownText(namespace),
+      markdownText(team),
+      markdownText(from),
+      markdownText(to),
+      markdownCode(because),
+    ]),
+  );
+  return [
+    '## Would move\n\n',
+    "Today's policies would place these elsewhere. They stay where they are until a grant with `migrate: true` names them.\n\n",
+    `${markdownHead(['Namespace', 'Team', 'From', 'To', 'Because'])}${rows.join('')}\n`,
   ].join('');
 }
 
@@ -89,8 +150,10 @@ const APPROVAL_WORDS: Readonly<Record<PlanApproval['status'], string>> = {
   granted: 'approved by',
 };
 
-const approvalLine = (approval: PlanApproval): string =>
-  `${markdownCode(approval.for)} ${APPROVAL_WORDS[approval.status]} ${markdownText(approval.by)}`;
+const approvalLine = ({ for: what, by, status, because }: PlanApproval): string => {
+  const line = `${markdownCode(what)} ${APPROVAL_WORDS[status]} ${markdownText(by)}`;
+  return because === undefined ? line : `${line}: ${markdownText(because)}`;
+};
 
 /** What a call goes through, which the proxy is told. */
 function chainLine(change: Change): string {

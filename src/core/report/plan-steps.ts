@@ -23,11 +23,17 @@ export function stepLists(steps: readonly Step[]): string {
   steps.forEach((step, index) => {
     const title =
       SECTIONS.find(({ section }) => section === step.section)?.title ?? markdownText(step.section);
-    if (step.section !== steps[index - 1]?.section) out += `${index === 0 ? '' : '\n'}**${title}**\n\n`;
+    const previous = steps[index - 1];
+    if (step.section !== previous?.section || stageOf(step) !== stageOf(previous))
+      out += `${index === 0 ? '' : '\n'}**${stageOf(step)}${title}**\n\n`;
     out += `${index + 1}. ${stepLine(step, index, steps, numbers)}\n`;
   });
   return out === '' ? '' : `${out}\n`;
 }
+
+/** Of a step of a migration, in front of the section. */
+const stageOf = ({ spec }: Step): string =>
+  typeof spec.stage === 'string' ? `${markdownText(spec.stage)}: ` : '';
 
 function stepLine(
   step: Step,
@@ -58,14 +64,34 @@ function after(step: Step, previous: Step | undefined, numbers: ReadonlyMap<stri
   return [`after ${names.join(', ')}`];
 }
 
-/** Settings in one line; what is long or nested is cut, since plan.json has it whole. */
+/** What a stage of a migration says of itself, which stands beside the steps. */
+const ABOUT_STAGE = ['stage', 'gate', 'rollback', 'abort', 'left_out'];
+
+/** Settings in one line, of an altered resource those that change; what is long or nested is cut, since plan.json has it whole. */
 function describeSpec({ spec, resource }: Step): string {
+  if (isChanges(spec.changes)) return describeChanges(spec.changes);
   // A setting that only repeats the name of the resource tells nothing.
-  const settings = Object.entries(spec).filter(([, value]) => value !== resource);
+  const settings = Object.entries(spec).filter(
+    ([name, value]) => value !== resource && !(spec.stage !== undefined && ABOUT_STAGE.includes(name)),
+  );
   const shown = settings
     .slice(0, MOST_SETTINGS)
     .map(([name, value]) => markdownCode(`${name}: ${describeValue(value)}`));
   const rest = settings.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>;
+
+const isChanges = (value: unknown): value is Changes =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+function describeChanges(changes: Changes): string {
+  const all = Object.entries(changes);
+  const shown = all
+    .slice(0, MOST_SETTINGS)
+    .map(([name, { from, to }]) => markdownCode(`${name}: ${describeValue(from)} → ${describeValue(to)}`));
+  const rest = all.length - shown.length;
   return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
@@ -76,16 +102,17 @@ export function describeValue(value: unknown): string {
 
 function words(value: unknown): string {
   if (value === null || value === undefined) return 'none';
-  if (Array.isArray(value))
-    return value.length === 0
-      ? 'none'
-      : value.map((item) => (isScalar(item) ? words(item) : `(${words(item)})`)).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inner).join(', ');
   if (typeof value !== 'object') return String(value);
   const members = Object.entries(value);
   if (members.length === 0) return 'none';
-  return members
-    .map(([name, member]) => `${name} ${isScalar(member) ? words(member) : `(${words(member)})`}`)
-    .join(', ');
+  return members.map(([name, member]) => (isEmpty(member) ? name : `${name} ${inner(member)}`)).join(', ');
 }
+
+const inner = (value: unknown): string => (isScalar(value) ? words(value) : `(${words(value)})`);
+
+/** Said by its name alone: what a pattern without settings of its own uses. */
+const isEmpty = (value: unknown): boolean =>
+  !isScalar(value) && !Array.isArray(value) && Object.keys(value as object).length === 0;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;

@@ -13,7 +13,7 @@ export interface TextOptions {
   readonly width?: number | undefined;
 }
 
-/** ANSI codes; besides these only explain-text.ts writes any. */
+/** ANSI codes; besides these only explain-text.ts and paint.ts write any. */
 const ANSI = { error: '31;1', warning: '33;1', notice: '36;1', place: '1', caret: '31', dim: '2' } as const;
 
 type Paint = (style: keyof typeof ANSI, text: string) => string;

@@ -1,0 +1,195 @@
+import { describePlacement, placementOf } from '../model/placement.ts';
+import type { Change, FieldChange, PlanApproval, Step } from '../model/plan.gen.ts';
+import type { ConfigChange } from '../model/plan-report.ts';
+import { clip, visible } from './escape.ts';
+import { fieldValues } from './field-values.ts';
+import { migrationStages } from './migration-stages.ts';
+import type { Paint } from './paint.ts';
+import { SECTIONS } from './plan-steps.ts';
+import { count } from './tally.ts';
+import { wrapText } from './wrap-text.ts';
+
+interface Layout {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const SIGNS: Readonly<Record<Change['action'], string>> = {
+  create: '+',
+  update: '~',
+  migrate: '→',
+  delete: '-',
+};
+
+/** Columns before the text of a labelled line: two, the label, and a space. */
+const GUTTER = 11;
+const MOST_FIELDS = 20;
+const MOST_APPROVALS = 20;
+const LONGEST_TEXT = 300;
+
+/** A change as a block: who and what, why, who approves, what moves, what is done. */
+export function changeBlock(change: Change, configs: ConfigChange | undefined, layout: Layout): string[] {
+  return [
+    headline(change, layout.paint),
+    ...labelled(
+      'why',
+      change.reasons.flatMap((reason) => wrapped(reason, layout)),
+    ),
+    ...approvals(change, layout),
+    ...labelled('lives', placements(change, configs, layout)),
+    ...labelled('settings', settings(change, configs, layout)),
+    ...labelled('stages', stages(change, layout)),
+    ...labelled('steps', stepCounts(change.steps, layout)),
+  ];
+}
+
+function headline({ namespace, team, action, risk, blocked }: Change, paint: Paint): string {
+  const facts = [
+    paint(action, action),
+    paint(risk, risk),
+    ...(blocked ? [paint('waiting', 'blocked')] : []),
+  ].join(', ');
+  return `${paint(action, SIGNS[action])} ${paint('bold', visible(namespace))} (${visible(team)}): ${facts}`;
+}
+
+/** Changes in a line each, names aligned. */
+export function changeLines(
+  changes: readonly Change[],
+  configs: ReadonlyMap<string, ConfigChange>,
+  paint: Paint,
+): string[] {
+  const column = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.max(0, ...texts.map((text) => text.length)));
+  const name = column(
+    changes.map(({ namespace }) => visible(namespace)),
+    28,
+  );
+  const owner = column(
+    changes.map(({ team }) => visible(team)),
+    18,
+  );
+  return changes.map(({ namespace, team, action, risk, blocked }) => {
+    const config = configs.get(namespace);
+    const where = config?.after ?? config?.before;
+    return [
+      paint(action, SIGNS[action]),
+      visible(namespace).padEnd(name),
+      visible(team).padEnd(owner),
+      risk === 'safe' ? '' : paint(risk, risk),
+      blocked ? paint('waiting', 'blocked') : '',
+      where ? paint('dim', visible(clip(describePlacement(placementOf(where)), 100))) : '',
+    ]
+      .filter((cell) => cell !== '')
+      .join(' ');
+  });
+}
+
+/** Lines with a label before the first. */
+const labelled = (label: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => `${(index === 0 ? `  ${label}` : '').padEnd(GUTTER)}${line}`);
+
+const wrapped = (text: string, { width }: Layout, indent = 0): string[] =>
+  wrapText(clip(text, LONGEST_TEXT), width - GUTTER - indent).map((line) => ' '.repeat(indent) + line);
+
+function approvals({ approvals: needed }: Change, layout: Layout): string[] {
+  const more = needed.length - MOST_APPROVALS;
+  return [
+    ...needed.slice(0, MOST_APPROVALS).flatMap((approval) => approvalLines(approval, layout)),
+    ...(more > 0 ? labelled('', [`and ${count(more, 'more approval')}`]) : []),
+  ];
+}
+
+const STATES = {
+  missing: { label: 'needs', style: 'waiting', by: 'an approval by' },
+  invalid: { label: 'needs', style: 'bad', by: 'an approval that counts, by' },
+  granted: { label: 'approved', style: 'good', by: 'by' },
+} as const satisfies Record<PlanApproval['status'], unknown>;
+
+/** What an approval is for, who gives or gave it, and why it counts or does not. */
+export function approvalLines({ for: what, by, status, because }: PlanApproval, layout: Layout): string[] {
+  const { label, style, by: from } = STATES[status];
+  const [first = '', ...rest] = labelled(label, [
+    ...wrapped(`${what}: ${from} ${by}`, layout),
+    ...(because === undefined
+      ? []
+      : wrapped(status === 'invalid' ? `does not count: ${because}` : because, layout, 2)),
+  ]);
+  return [first.replace(label, () => layout.paint(style, label)), ...rest];
+}
+
+function placements({ action }: Change, configs: ConfigChange | undefined, layout: Layout): string[] {
+  const [before, after] = [configs?.before, configs?.after].map(
+    (config) => config && describePlacement(placementOf(config)),
+  );
+  if (action === 'update') return [];
+  const text = before && after && before !== after ? `${before} → ${after}` : (after ?? before);
+  return text ? wrapped(text, layout) : [];
+}
+
+/** Of a new namespace what its backend is set to; of one that goes nothing, since all of it goes. */
+function settings(change: Change, configs: ConfigChange | undefined, layout: Layout): string[] {
+  const { action, fields } = change;
+  if (action === 'delete' || fields.length === 0) return [];
+  const important =
+    action === 'create' ? fields.filter(({ path }) => path.startsWith('backend.config.')) : fields;
+  const shown = important.slice(0, MOST_FIELDS);
+  const left = fields.length - shown.length;
+  const where = action === 'create' ? `prism explain ${change.namespace}` : '--format json';
+  return [
+    ...fieldLines(shown, action, configs, layout),
+    ...(left > 0 ? wrapped(`and ${left} more: ${where}`, layout) : []),
+  ];
+}
+
+/** `path  before → after  (because)`; where one is too long for its line, the reasons stand below. */
+function fieldLines(
+  fields: readonly FieldChange[],
+  action: Change['action'],
+  configs: ConfigChange | undefined,
+  layout: Layout,
+): string[] {
+  const rows = fields.map((field) => {
+    const { before, after } = fieldValues(field, configs);
+    return {
+      path: visible(clip(field.path, 100)),
+      values: visible(action === 'create' ? after : `${before} → ${after}`),
+      because: field.because === '' ? '' : `(${visible(clip(field.because, LONGEST_TEXT))})`,
+    };
+  });
+  const path = Math.max(...rows.map((row) => row.path.length));
+  const values = Math.max(...rows.map((row) => row.values.length));
+  const room = layout.width - GUTTER;
+  const inline = rows.every(({ because }) => path + values + because.length + 4 <= room);
+  return rows.flatMap((row) => {
+    if (inline)
+      return [
+        `${row.path.padEnd(path)}  ${row.values.padEnd(values)}  ${layout.paint('dim', row.because)}`.trimEnd(),
+      ];
+    const head =
+      path + 2 + row.values.length <= room
+        ? [`${row.path.padEnd(path)}  ${row.values}`]
+        : [row.path, ...wrapped(row.values, layout, 2)];
+    // What a request asks for is told; of a new namespace the values are news enough.
+    const why = action === 'create' || row.because === '' ? [] : wrapped(row.because, layout, 2);
+    return [...head, ...why.map((line) => layout.paint('dim', line))];
+  });
+}
+
+function stages({ steps }: Change, layout: Layout): string[] {
+  return migrationStages(steps).flatMap(({ stage, steps: members, gate }, index) => [
+    `${index + 1}. ${visible(clip(stage, 40))} (${count(members.length, 'step')})`,
+    ...(gate === undefined ? [] : wrapped(`until ${gate}`, layout, 3)),
+  ]);
+}
+
+function stepCounts(steps: readonly Step[], layout: Layout): string[] {
+  if (steps.length === 0) return [];
+  const sections = SECTIONS.map(({ section, title }) => ({
+    title: title.toLowerCase(),
+    number: steps.filter((step) => step.section === section).length,
+  })).filter(({ number }) => number > 0);
+  const first = steps.findIndex(({ reversible }) => !reversible);
+  const text = `${count(steps.length, 'step')}: ${sections.map(({ title, number }) => `${title} ${number}`).join(', ')}`;
+  const warning = first === -1 ? '' : `; from step ${first + 1} on it cannot be undone`;
+  return wrapped(text + warning, layout);
+}
