@@ -5,7 +5,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST) {
 	process.exitCode = 2;
 	process.stderr.write(`error: prism needs Node.js ${OLDEST} or newer, and this is ${process.versions.node}: run it with \`npx prism\` in its checkout, where \`npm ci\` has installed one\n`);
 } else {
-	const { main } = await import("./chunks/main-CkrMwZ6i.js");
+	const { main } = await import("./chunks/main-BEa0ak38.js");
 	await main();
 }
 export {};

@@ -211,6 +211,7 @@ test('the editor settings map every schema that people write by', () => {
     'patterns',
     'backends',
     'sizing',
+    'transitions',
     'compliance',
   ];
   const names = ['request', 'settings', ...policies.map((name) => `policy-${name}`)];

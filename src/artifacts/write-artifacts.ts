@@ -4,7 +4,7 @@ import type { CompiledNamespace } from '../core/compile.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import type { Change } from '../core/model/plan.gen.ts';
 import { creationChange } from '../core/plan/creation-change.ts';
-import { creationPlanHead } from '../core/plan/plan-head.ts';
+import { ofFolder, planHead } from '../core/plan/plan-head.ts';
 import { renderJson } from '../core/report/json.ts';
 import { planJsonChunks } from '../core/report/plan-json.ts';
 import { changeSection, overviewRow, planMarkdownChunks } from '../core/report/plan-markdown.ts';
@@ -52,20 +52,20 @@ function writePlan(folder: string, { configs, policyDigest }: Artifacts): void {
     }
   }
   // The plan's digest covers the changes but stands before them: its place is kept and filled in at the end.
-  const unknown = {
-    ...creationPlanHead(
-      configs.map(() => ''),
-      policyDigest,
-    ),
-    digest: '0'.repeat(64),
-  };
+  const head = (digests: readonly string[]) =>
+    planHead(
+      digests.map((digest) => ({ digest, action: 'create' as const })),
+      0,
+      ofFolder(policyDigest),
+    );
+  const unknown = { ...head(configs.map(() => '')), digest: '0'.repeat(64) };
   const json = createChunkedFile(join(folder, 'plan.json'));
   for (const chunk of planJsonChunks(unknown, changes())) json.write(chunk);
-  const head = creationPlanHead(digests, policyDigest);
-  json.fillIn(unknown.digest, head.digest);
+  const known = head(digests);
+  json.fillIn(unknown.digest, known.digest);
   json.close();
 
   const markdown = createChunkedFile(join(folder, 'plan.md'));
-  for (const chunk of planMarkdownChunks(head, rows, sections.takeBack())) markdown.write(chunk);
+  for (const chunk of planMarkdownChunks(known, rows, sections.takeBack())) markdown.write(chunk);
   markdown.close();
 }

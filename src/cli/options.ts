@@ -23,6 +23,22 @@ export function addCommonOptions(command: Command, formats: readonly Format[]): 
     .option('--no-color', 'no colours, as with NO_COLOR set');
 }
 
+/** Flags of the commands that judge a change. */
+export interface ChangeFlags {
+  readonly base?: string;
+  readonly head?: string;
+  readonly actor?: string;
+  readonly evidence?: string;
+}
+
+export function addChangeOptions(command: Command): Command {
+  return command
+    .option('--base <ref>', 'the commit to compare with, such as main; its policies judge')
+    .option('--head <ref>', 'the commit that is merged into it (default: the working tree)')
+    .option('--actor <login>', 'who makes the change (default: the author of --evidence)')
+    .option('--evidence <file>', 'what is known of its commits, reviews and memberships (JSON)');
+}
+
 /** ISO 8601 with a time zone, or a day, which is its start in UTC. */
 function parseNow(text: string): number {
   const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { visible, visibleLines } from '../core/report/escape.ts';
 import type { CompileOptions } from './compile.ts';
-import { Failure } from './failure.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import type { Failure } from './failure.ts';
+import { addChangeOptions, addCommonOptions, type CommonOptions } from './options.ts';
+import type { PlanFlags } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 import type { ValidateOptions } from './validate.ts';
 import { VERSION } from './version.ts';
@@ -65,6 +66,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addCommonOptions(explain, ['text', 'json']);
   addExample(explain, 'prism explain order-processing');
 
+  const plan = program
+    .command('plan')
+    .description('Show what a change would do, how risky it is and who must approve it')
+    .option('--with <ref...>', 'other open changes: report what only fails once all of them are merged')
+    .option('--exit-code', 'end with 3 when there is anything to do')
+    .action(async (options: PlanFlags) => {
+      code = await (await import('./plan.ts')).plan(options, terminal);
+    });
+  addChangeOptions(addCommonOptions(plan, ['text', 'json', 'sarif', 'github', 'markdown']));
+  addExample(plan, 'prism plan --base main');
+
   const schema = program
     .command('schema')
     .description('Print a JSON Schema')
@@ -89,8 +101,7 @@ function reportFailure(error: unknown, terminal: Terminal): number {
   // Commander has printed what it has to say; help and version are no failures.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // Names of files and folders are in all of these, and those are for others to choose.
-  if (error instanceof Failure)
-    terminal.err(`error: ${visible(error.message)}\n  help: ${visible(error.advice)}\n`);
+  if (hasAdvice(error)) terminal.err(`error: ${visible(error.message)}\n  help: ${visible(error.advice)}\n`);
   else if (isSystemError(error)) terminal.err(`error: ${visible(error.message)}\n`);
   else {
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -98,6 +109,10 @@ function reportFailure(error: unknown, terminal: Terminal): number {
   }
   return 2;
 }
+
+/** A Failure, or what a folder or git refuses, which are thrown where the command line is not known. */
+const hasAdvice = (error: unknown): error is Failure =>
+  error instanceof Error && typeof (error as Partial<Failure>).advice === 'string';
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';

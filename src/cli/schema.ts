@@ -15,10 +15,12 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'policy-patterns': () => import('../../schemas/policy-patterns.schema.json', json),
   'policy-backends': () => import('../../schemas/policy-backends.schema.json', json),
   'policy-sizing': () => import('../../schemas/policy-sizing.schema.json', json),
+  'policy-transitions': () => import('../../schemas/policy-transitions.schema.json', json),
   'policy-compliance': () => import('../../schemas/policy-compliance.schema.json', json),
   'platform-config': () => import('../../schemas/platform-config.schema.json', json),
   plan: () => import('../../schemas/plan.schema.json', json),
   diagnostics: () => import('../../schemas/diagnostics.schema.json', json),
+  evidence: () => import('../../schemas/evidence.schema.json', json),
 };
 
 /** Prints a schema as JSON. Returns the exit code. */

@@ -1,11 +1,12 @@
 import type { Finding } from './diagnostics/finding.ts';
 import type { Decided } from './emit/platform-config.ts';
 import type { Decision } from './model/decision.ts';
+import type { Placement } from './model/placement.ts';
 import type { BackendType, ConfigValue, Request } from './model/request.ts';
 import { capabilityRef } from './policy/backend-fits.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { manualSettings } from './select/manual-settings.ts';
-import { type Placement, type Selection, select } from './select/select.ts';
+import { type Selection, select } from './select/select.ts';
 import { tunableSettings } from './size/size-resource.ts';
 import { checkSizes, sizeResources } from './size/size-resources.ts';
 

@@ -1,4 +1,4 @@
-import type { Authorization } from './authorize/authorize-request.ts';
+import type { Authorization } from './authorize/authorize-change.ts';
 import { checkDecision } from './decide.ts';
 import { PROSE } from './diagnostics/codes.ts';
 import type { Finding } from './diagnostics/finding.ts';

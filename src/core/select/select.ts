@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Decision } from '../model/decision.ts';
+import type { Placement } from '../model/placement.ts';
 import type { BackendType, Request } from '../model/request.ts';
 import type { ExpressionContext } from '../policy/expression.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
@@ -17,18 +18,11 @@ export interface Selection {
   readonly context: ExpressionContext;
 }
 
-/** Where a namespace already lives, and stays when only the policies would move it (semantics 7). */
-export interface Placement {
-  readonly backend: BackendType;
-  /** In the order of the chain. */
-  readonly patterns: readonly string[];
-}
-
 /**
  * Stage 4 (semantics 4 and 5). The selection is undefined when a manual choice cannot be carried out, or where
  * what it must stay at can no longer serve it.
  *
- * @param stay Left out: the rules decide.
+ * @param stay Where it lives already and stays, since only the policies would move it (semantics 7).
  */
 export function select(
   request: Request,

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '../core/model/evidence.gen.ts';
+import type { Validator } from '../core/validate/validator.ts';
+import { validateEvidence } from '../core/validate/validators.gen.ts';
+import { Failure } from './failure.ts';
+
+const ADVICE = 'Its shape is printed by `prism schema evidence`';
+
+/** The file of `--evidence` (contracts). */
+export function readEvidence(file: string): Evidence {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Failure(`The evidence '${file}' is no JSON: ${error.message}`, ADVICE);
+  }
+  const follows = validateEvidence as Validator;
+  if (follows(value)) return value as Evidence;
+  const [problem] = follows.errors ?? [];
+  const place = problem?.instancePath || 'the file';
+  throw new Failure(`The evidence '${file}' is not what it must be: ${place} ${problem?.message}`, ADVICE);
+}

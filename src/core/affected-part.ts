@@ -1,0 +1,225 @@
+import { judgeFile } from './judge-file.ts';
+import { judgeBase, type Member, type MemberHolding } from './judge-trees.ts';
+import { compareText } from './model/compare.ts';
+import type { Diagnostic } from './model/diagnostics.gen.ts';
+import type { SourceFile } from './model/source.ts';
+import { bucketOf, type FileFindings, type Meta, type ReadSection, type Row } from './model/tree-index.ts';
+import type { PolicySet } from './policy/policy-set.ts';
+
+/** A file that differs between two trees. */
+export interface FileChange {
+  readonly path: string;
+  /** Undefined where there is none. */
+  readonly before: IdentifiedFile | undefined;
+  readonly after: IdentifiedFile | undefined;
+}
+
+export interface IdentifiedFile {
+  readonly id: string;
+  readonly source: SourceFile;
+}
+
+/** The part of a base and of some heads that their changes can concern, and what is known of the rest. */
+export interface Part {
+  readonly base: readonly Member[];
+  readonly heads: readonly (readonly Member[])[];
+  readonly rest: {
+    readonly files: number;
+    readonly unchanged: number;
+    readonly diagnostics: readonly Diagnostic[];
+  };
+}
+
+/**
+ * What has to be judged again when some files of an indexed tree change; undefined when the index cannot be read.
+ *
+ * @param toBase What differs between the indexed tree and the base, often nothing.
+ * @param toHeads What differs between the base and each head.
+ * @param read The text of an indexed file by its id.
+ */
+export function affectedPart(
+  section: ReadSection,
+  toBase: readonly FileChange[],
+  toHeads: readonly (readonly FileChange[])[],
+  policySet: PolicySet,
+  read: (id: string, path: string) => SourceFile,
+): Part | undefined {
+  const meta = parse<Meta>(section('meta'));
+  const findings = parse<FileFindings[]>(section('findings'));
+  if (!meta || !findings) return undefined;
+
+  const judge = (changes: readonly FileChange[]) => judgeChanges(changes, policySet);
+  const baseEdits = judge(toBase);
+  const headEdits = toHeads.map(judge);
+  const edits = [...baseEdits, ...headEdits.flat()];
+  const edited = edits.flatMap(({ before, after }) => [before, after]);
+  const teams = concernedTeams(
+    edited.flatMap((member) => member?.holding ?? []),
+    meta,
+    section,
+  );
+  if (!teams) return undefined;
+
+  const found = new Map(findings.map((one) => [one.file, one]));
+  const indexed: Member[] = [];
+  for (const team of meta.teams.filter((name) => teams.has(name))) {
+    const rows = parse<Row[]>(section(`team ${team}`));
+    if (!rows) return undefined;
+    for (const row of rows) indexed.push(indexedMember(row, found.get(row[0]), policySet, read));
+  }
+  const touched = new Set(edits.map(({ path }) => path));
+  const nameless = findings.filter(({ team, file }) => team === null && touched.has(file));
+  const part = sortMembers([...indexed, ...nameless.map((one) => namelessMember(one, policySet, read))]);
+  const base = edit(part, baseEdits);
+  const concerned = new Set(part.map(({ file }) => file));
+  return {
+    base,
+    heads: headEdits.map((changes) => edit(base, changes)),
+    rest: {
+      files: meta.files - part.length,
+      unchanged: meta.accepted - judgeBase(part, policySet).accepted.size,
+      diagnostics: findings
+        .filter(({ file }) => !concerned.has(file))
+        .flatMap(({ own, tree }) => [...own, ...tree].map((one) => ({ ...one, existing: true }))),
+    },
+  };
+}
+
+/** The members of a tree after some of its files have changed. */
+export const withChanges = (
+  members: readonly Member[],
+  changes: readonly FileChange[],
+  policySet: PolicySet,
+): readonly Member[] => edit(members, judgeChanges(changes, policySet));
+
+/**
+ * All members of an indexed tree, by id and path: what another tree has of them need not be judged. Undefined when the
+ * index cannot be read.
+ */
+export function indexedMembers(
+  section: ReadSection,
+  policySet: PolicySet,
+  read: (id: string, path: string) => SourceFile,
+): ReadonlyMap<string, Member> | undefined {
+  const meta = parse<Meta>(section('meta'));
+  const findings = parse<FileFindings[]>(section('findings'));
+  if (!meta || !findings) return undefined;
+  const found = new Map(findings.map((one) => [one.file, one]));
+  const members: Member[] = findings
+    .filter(({ team }) => team === null)
+    .map((one) => namelessMember(one, policySet, read));
+  for (const team of meta.teams) {
+    const rows = parse<Row[]>(section(`team ${team}`));
+    if (!rows) return undefined;
+    for (const row of rows) members.push(indexedMember(row, found.get(row[0]), policySet, read));
+  }
+  return new Map(members.map((member) => [memberKey(member.id, member.file), member]));
+}
+
+/** A path may hold anything, an id no space. */
+export const memberKey = (id: string, file: string): string => `${id} ${file}`;
+
+const judgeChanges = (changes: readonly FileChange[], policySet: PolicySet): MemberChange[] =>
+  changes.map(({ path, before, after }) => ({
+    path,
+    before: before && judgedMember(before.id, before.source, policySet),
+    after: after && judgedMember(after.id, after.source, policySet),
+  }));
+
+interface MemberChange {
+  readonly path: string;
+  readonly before: Member | undefined;
+  readonly after: Member | undefined;
+}
+
+/**
+ * The teams whose quota or whose names an edit can concern: those it names, those that claim a name it names, and
+ * those that share a name with one of them, since who has the name decides what is charged.
+ */
+function concernedTeams(
+  holdings: readonly MemberHolding[],
+  { buckets, shared }: Meta,
+  section: ReadSection,
+): ReadonlySet<string> | undefined {
+  const teams = new Set(holdings.map(({ team }) => team));
+  for (const name of new Set(holdings.map(({ namespace }) => namespace))) {
+    const entries = parse<[string, string[]][]>(section(`names ${bucketOf(name, buckets)}`));
+    if (!entries) return undefined;
+    for (const team of entries.find(([one]) => one === name)?.[1] ?? []) teams.add(team);
+  }
+  for (let before = -1; before !== teams.size; ) {
+    before = teams.size;
+    for (const group of shared)
+      if (group.some((team) => teams.has(team))) for (const team of group) teams.add(team);
+  }
+  return teams;
+}
+
+function edit(members: readonly Member[], changes: readonly MemberChange[]): readonly Member[] {
+  if (changes.length === 0) return members;
+  const byFile = new Map(members.map((member) => [member.file, member]));
+  for (const { path, after } of changes) {
+    if (after) byFile.set(path, after);
+    else byFile.delete(path);
+  }
+  return sortMembers([...byFile.values()]);
+}
+
+export const sortMembers = (members: readonly Member[]): Member[] =>
+  [...members].sort((a, b) => compareText(a.file, b.file));
+
+/** A file judged now. */
+export function judgedMember(id: string, source: SourceFile, policySet: PolicySet): Member {
+  const judged = judgeFile(source, policySet);
+  return {
+    file: source.path,
+    id,
+    holding: judged.request,
+    rejected: judged.rejected,
+    diagnostics: judged.diagnostics,
+    judged: () => judged,
+  };
+}
+
+function indexedMember(
+  [file, id, namespace, team, client_api, state, write_rps, read_rps, data_size, rejected]: Row,
+  found: FileFindings | undefined,
+  policySet: PolicySet,
+  read: (id: string, path: string) => SourceFile,
+): Member {
+  const needs = {
+    ...(write_rps != null && { write_rps }),
+    ...(read_rps != null && { read_rps }),
+    ...(data_size != null && { data_size }),
+  };
+  return {
+    file,
+    id,
+    holding: { namespace, team, client_api, state, needs },
+    rejected,
+    diagnostics: found?.own ?? [],
+    judged: () => judgeFile(read(id, file), policySet),
+  };
+}
+
+const namelessMember = (
+  { file, id, own }: FileFindings,
+  policySet: PolicySet,
+  read: (id: string, path: string) => SourceFile,
+): Member => ({
+  file,
+  id,
+  holding: undefined,
+  rejected: true,
+  diagnostics: own,
+  judged: () => judgeFile(read(id, file), policySet),
+});
+
+/** Sections are checked by their checksums before; what is not JSON all the same is as good as none. */
+function parse<T>(text: string | undefined): T | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { type Authorization, authorizeChange } from './authorize/authorize-change.ts';
+import type { ChangeFacts } from './authorize/change-facts.ts';
+import { grantConcerns } from './authorize/grant-covers.ts';
+import { subjectOf } from './authorize/subject.ts';
+import { decide } from './decide.ts';
+import type { Finding } from './diagnostics/finding.ts';
+import { platformConfig } from './emit/platform-config.ts';
+import type { Edit } from './find-edits.ts';
+import type { JudgedFile } from './judge-file.ts';
+import type { Evidence } from './model/evidence.gen.ts';
+import type { PlanApproval } from './model/plan.gen.ts';
+import type { Request } from './model/request.ts';
+import { type NamespacePlan, type Prior, planCreation, planDeletion, planEdit } from './plan-namespace.ts';
+import type { Grant, PolicySet } from './policy/policy-set.ts';
+
+/** Who changes something and what is known of it (semantics 2). */
+export interface ChangeJudging {
+  /** Login; undefined: not known, which is reported and never taken as passed. */
+  readonly actor: string | undefined;
+  readonly evidence: Evidence | undefined;
+  /** Unix time in milliseconds at which grants must be valid. */
+  readonly now: number;
+  /** What is applied, by name; left out: what the base asks for. */
+  readonly applied?: ReadonlyMap<string, Prior> | undefined;
+  /** A namespace's file at a commit somebody reviewed; undefined where it is not there, or not to be had. */
+  fileAt(commit: string, namespace: string): JudgedFile | undefined;
+}
+
+/** What an edit does, and whether it may. */
+export interface JudgedEdit {
+  readonly edit: Edit;
+  /** Undefined when it is rejected, or when there is nothing to be done. */
+  readonly plan: NamespacePlan | undefined;
+  readonly findings: readonly Finding[];
+  readonly approvals: readonly PlanApproval[];
+}
+
+/** plan and authorize one edit. What is rejected is authorized all the same: everything is said at once. */
+export function judgeEdit(edit: Edit, judging: ChangeJudging, policySet: PolicySet): JudgedEdit {
+  const { request, authorizable } = edit.after.judged();
+  const prior = judging.applied ? judging.applied.get(edit.namespace) : priorOf(edit, policySet);
+  const plan = edit.accepted ? planOf(request!, prior, policySet, judging.now) : undefined;
+  const authorization =
+    edit.touched && authorizable && policySet.teams.has(request!.team)
+      ? authorize(edit, request!, plan, prior, judging, policySet)
+      : { findings: [], approvals: [] };
+  return {
+    edit,
+    plan,
+    findings: [...(plan?.findings ?? []), ...authorization.findings],
+    approvals: [...(plan?.movedBy ? [movedByGrant(plan.movedBy)] : []), ...authorization.approvals],
+  };
+}
+
+/** What is there before: nothing of a request that was rejected, or whose deletion has begun. */
+function priorOf({ before, existed }: Edit, policySet: PolicySet): Prior | undefined {
+  const request = existed ? before?.judged().request : undefined;
+  if (request?.state !== 'active') return undefined;
+  return { request, config: platformConfig(decide(request, policySet), policySet).config };
+}
+
+function planOf(
+  request: Request,
+  prior: Prior | undefined,
+  policySet: PolicySet,
+  now: number,
+): NamespacePlan | undefined {
+  if (request.state === 'deleting') return prior && planDeletion(prior);
+  if (!prior) return planCreation(request, policySet);
+  return planEdit(prior, request, policySet, moveGrant(request, policySet, now));
+}
+
+/** Policies move a namespace only where a grant names it (semantics 7). */
+const moveGrant = (request: Request, { grants, boundaries }: PolicySet, now: number): Grant | undefined =>
+  grants.find(
+    (grant) =>
+      grant.allows.migrate === true &&
+      now < grant.expired_at &&
+      boundaries.approvers.migrate.teams.includes(grant.approved_by) &&
+      grantConcerns(grant, request, 'migrate'),
+  );
+
+const movedByGrant = ({ approved_by, ticket }: Grant): PlanApproval => ({
+  for: 'migrate',
+  by: `${approved_by} (${ticket})`,
+  status: 'granted',
+});
+
+function authorize(
+  { namespace, before }: Edit,
+  request: Request,
+  plan: NamespacePlan | undefined,
+  prior: Prior | undefined,
+  judging: ChangeJudging,
+  policySet: PolicySet,
+): Authorization {
+  const earlier = before?.judged().request;
+  const facts = (after: Request, planned: NamespacePlan | undefined): ChangeFacts => ({
+    namespace,
+    // What the policies move needs no second approval: the grant that lets them is one.
+    action: planned?.movedBy ? 'update' : (planned?.draft?.action ?? 'unchanged'),
+    before: earlier,
+    after,
+    transitions: planned?.transitions ?? [],
+    provenance: [
+      ...(planned?.configs.after?.provenance ?? []),
+      ...(planned?.configs.before?.provenance ?? []),
+    ],
+  });
+  const { actor, evidence, now } = judging;
+  return authorizeChange(
+    facts(request, plan),
+    {
+      actor,
+      evidence,
+      now,
+      subjectAt: (commit) => {
+        const file = judging.fileAt(commit, namespace);
+        if (!file?.request || file.rejected) return undefined;
+        return subjectOf(facts(file.request, planOf(file.request, prior, policySet, now)), policySet);
+      },
+    },
+    policySet,
+  );
+}

@@ -1,0 +1,163 @@
+import { authorizeGuardedFiles, type GuardedFile } from './authorize/authorize-guarded-files.ts';
+import { finding } from './diagnostics/finding.ts';
+import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
+import { type Edits, findEdits } from './find-edits.ts';
+import { type ChangeJudging, type JudgedEdit, judgeEdit } from './judge-edit.ts';
+import { verdictOf } from './judge-file.ts';
+import { type JudgedTree, judgeBase, judgeHead, type Member } from './judge-trees.ts';
+import { limitDeletions } from './limit-deletions.ts';
+import { locateAcross, locateAtRoot, locateFinding } from './locate-finding.ts';
+import type { Diagnostic } from './model/diagnostics.gen.ts';
+import type { Change, PlanApproval } from './model/plan.gen.ts';
+import type { PlanReport, QuotaChange } from './model/plan-report.ts';
+import { parseSource } from './parse/parse-source.ts';
+import { planHead } from './plan/plan-head.ts';
+import { type PolicySet, QUOTA_RESOURCES } from './policy/policy-set.ts';
+
+export interface ChangeOptions extends ChangeJudging {
+  /** Commits, and what people call the base; null where there is none. */
+  readonly base: { readonly commit: string | null; readonly name: string | null };
+  readonly head: { readonly commit: string | null };
+  readonly bootstrap: boolean;
+  /** The platform's own files that the change edits, and those it edited at a commit somebody reviewed. */
+  readonly guarded: readonly GuardedFile[];
+  guardedAt(commit: string): readonly GuardedFile[] | undefined;
+  /** What is known of the rest of both trees, when only a part of them is given. */
+  readonly rest?: Rest | undefined;
+}
+
+/** The part of both trees that no edit concerns: closed under names and teams, and judged before. */
+export interface Rest {
+  readonly files: number;
+  /** Number of its accepted namespaces. */
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ChangePlan {
+  readonly report: PlanReport;
+  /** Of the head, by name. */
+  readonly accepted: ReadonlyMap<string, Member>;
+}
+
+const NO_REST: Rest = { files: 0, unchanged: 0, diagnostics: [] };
+
+/**
+ * What a change does, how risky it is and who must approve it (semantics 2 and 7): both trees by the same policies.
+ * Pure; the order of files is of no account.
+ *
+ * @param base In path order, like `head`.
+ */
+export function planChange(
+  base: readonly Member[],
+  head: readonly Member[],
+  policySet: PolicySet,
+  options: ChangeOptions,
+): ChangePlan {
+  const rest = options.rest ?? NO_REST;
+  const old = judgeBase(base, policySet);
+  const fresh = judgeHead(head, old.holders, policySet);
+  const found = findEdits(base, head, old, fresh, options.applied !== undefined);
+  const judged = found.edits.map((edit) => judgeEdit(edit, options, policySet));
+  const limit = limitDeletions(judged, policySet, options.now);
+  const guarded = authorizeGuardedFiles(options.guarded, options, policySet);
+  const files = rest.files + head.length;
+
+  const isExisting = (file: string) => file !== '.' && !found.touchedFiles.has(file);
+  const diagnostics = sortDiagnostics([
+    ...[...locateTreeFindings(head, fresh, policySet), ...head.flatMap((member) => member.diagnostics)].map(
+      (one) => (isExisting(one.location.file) ? { ...one, existing: true } : one),
+    ),
+    ...rest.diagnostics,
+    ...judged.flatMap((one) => locateEditFindings(one, policySet)),
+    ...found.unconfirmed.map((member) => unconfirmedDeletion(member, policySet)),
+    ...[...limit.findings, ...guarded.findings, ...runFindings(files, base.length, options, policySet)].map(
+      (one) => locateAtRoot(one, policySet),
+    ),
+  ]);
+  const result = verdictOf(diagnostics.filter(({ existing }) => !existing));
+  const changes = judged.flatMap((one) => changeOf(one, limit.held));
+  const unchanged = rest.unchanged + found.unchanged + judged.filter(isKept).length;
+  const origin = {
+    base: options.base.commit,
+    head: options.head.commit,
+    policy_digest: policySet.digest,
+  };
+  const report: PlanReport = {
+    result,
+    plan: result === 'rejected' ? null : { ...planHead(changes, unchanged, origin), changes },
+    namespaces: files,
+    diagnostics,
+    quotas: quotaChanges(found, base, head, old, fresh),
+    configs: new Map(
+      judged.flatMap(({ edit, plan }) => (plan?.draft ? [[edit.namespace, plan.configs]] : [])),
+    ),
+    guarded: guarded.approval && {
+      files: options.guarded.map(({ path }) => path),
+      approval: guarded.approval,
+    },
+    wouldMove: judged.flatMap(({ plan }) => plan?.wouldMove ?? []),
+    bootstrap: options.bootstrap,
+    base: options.base.name,
+  };
+  return { report, accepted: fresh.accepted };
+}
+
+/** Accepted, and nothing to be done for it. */
+const isKept = ({ edit, plan }: JudgedEdit): boolean => edit.accepted && !plan?.draft;
+
+function changeOf({ edit, plan, findings, approvals }: JudgedEdit, held: ReadonlySet<string>): Change[] {
+  if (!plan?.draft) return [];
+  const isMissing = (approval: PlanApproval) => approval.status !== 'granted';
+  const blocked =
+    approvals.some(isMissing) ||
+    findings.some(({ code }) => code === 'NOT_AUTHORIZED') ||
+    held.has(edit.namespace);
+  return [{ ...plan.draft, approvals: [...approvals], blocked }];
+}
+
+function locateTreeFindings(head: readonly Member[], { findings }: JudgedTree, policySet: PolicySet) {
+  const byFile = new Map(head.map((member) => [member.file, member]));
+  return locateAcross(findings, (path) => parseSource(byFile.get(path)!.judged().source), policySet);
+}
+
+function locateEditFindings({ edit, findings }: JudgedEdit, policySet: PolicySet): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const file = parseSource(edit.after.judged().source);
+  return findings.map((one) => locateFinding(one, file, edit.namespace, policySet));
+}
+
+/** At the file as it was: there is no other. */
+function unconfirmedDeletion({ judged, holding }: Member, policySet: PolicySet): Diagnostic {
+  const { namespace } = holding!;
+  const found = finding('DELETION_NOT_CONFIRMED', ['namespace'], { namespace });
+  return locateFinding(found, parseSource(judged().source), namespace, policySet);
+}
+
+function runFindings(files: number, before: number, { actor }: ChangeOptions, { settings }: PolicySet) {
+  if (files === 0 && before === 0) return [finding('NOTHING_TO_COMPILE', [], { globs: settings.requests })];
+  return actor === undefined ? [finding('IDENTITY_UNCHECKED', [], {})] : [];
+}
+
+/** Of every team that has a file among those that differ, whichever side it is on. */
+function quotaChanges(
+  { touchedFiles }: Edits,
+  base: readonly Member[],
+  head: readonly Member[],
+  old: JudgedTree,
+  fresh: JudgedTree,
+): QuotaChange[] {
+  const teams = new Set(
+    [...base, ...head].flatMap(({ file, holding }) =>
+      holding && touchedFiles.has(file) ? [holding.team] : [],
+    ),
+  );
+  return [...teams].sort().flatMap((team) => {
+    const [was, is] = [old.quotas.get(team), fresh.quotas.get(team)];
+    return QUOTA_RESOURCES.flatMap((resource): QuotaChange[] => {
+      const limit = (is ?? was)?.[resource].limit;
+      if (limit === undefined) return [];
+      return [{ team, resource, before: was?.[resource].used ?? 0, after: is?.[resource].used ?? 0, limit }];
+    });
+  });
+}

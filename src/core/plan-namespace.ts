@@ -1,0 +1,207 @@
+import { checkDecision, decide, decideInPlace } from './decide.ts';
+import { type Finding, finding } from './diagnostics/finding.ts';
+import { type Decided, platformConfig } from './emit/platform-config.ts';
+import { describePlacement, type Placement, placementOf, samePlacement } from './model/placement.ts';
+import type { ConfigChange, WouldMove } from './model/plan-report.ts';
+import type { PlatformConfig } from './model/platform-config.gen.ts';
+import type { Request } from './model/request.ts';
+import { riskOf, type Transition, worstRisk } from './model/transition.ts';
+import { type ChangeDraft, draftChange } from './plan/change.ts';
+import { migrationReason, riskReasons } from './plan/change-reasons.ts';
+import {
+  allFields,
+  changedFields,
+  type Decisions,
+  type Moved,
+  reasonFor,
+  type Sides,
+} from './plan/changed-fields.ts';
+import { configValues } from './plan/config-values.ts';
+import { judgeTransitions } from './plan/judge-transitions.ts';
+import { keepApplied } from './plan/keep-applied.ts';
+import { planSteps } from './plan/plan-steps.ts';
+import type { Grant, PolicySet } from './policy/policy-set.ts';
+import { expressionContext } from './select/expression-context.ts';
+
+/** What there is of a namespace before a change: what was asked for, and the configuration that is applied. */
+export interface Prior {
+  readonly request: Request;
+  readonly config: PlatformConfig;
+}
+
+/** What a change of one request does; undefined as `draft`: nothing, though it is authorized all the same. */
+export interface NamespacePlan {
+  readonly draft: ChangeDraft | undefined;
+  readonly configs: ConfigChange;
+  readonly transitions: readonly Transition[];
+  readonly findings: readonly Finding[];
+  /** Set when only the policies would move it, and it stays. */
+  readonly wouldMove: WouldMove | undefined;
+  /** The grant that lets the policies move it. */
+  readonly movedBy: Grant | undefined;
+}
+
+const NOTHING: Omit<NamespacePlan, 'draft' | 'configs'> = {
+  transitions: [],
+  findings: [],
+  wouldMove: undefined,
+  movedBy: undefined,
+};
+
+export function planCreation(request: Request, policySet: PolicySet): NamespacePlan {
+  const config = decided(decide(request, policySet), policySet);
+  const draft = draftChange({
+    action: 'create',
+    before: null,
+    after: config,
+    risk: 'safe',
+    reasons: ['new namespace'],
+    fields: allFields(configValues(config), decisionsOf(config), 'after'),
+    steps: planSteps({ action: 'create', before: null, after: config, transitions: [] }),
+  });
+  return { ...NOTHING, draft, configs: { before: null, after: config } };
+}
+
+export function planDeletion({ config }: Prior): NamespacePlan {
+  const draft = draftChange({
+    action: 'delete',
+    before: config,
+    after: null,
+    risk: 'data-loss',
+    reasons: ['the request says state: deleting'],
+    fields: allFields(configValues(config), decisionsOf(config), 'before'),
+    steps: planSteps({ action: 'delete', before: config, after: null, transitions: [] }),
+  });
+  return { ...NOTHING, draft, configs: { before: config, after: null } };
+}
+
+/**
+ * Update, migration or nothing (semantics 7): sizes that cannot shrink and placements that only the policies would
+ * change stay as they are applied.
+ *
+ * @param moves The grant `migrate: true` that names the namespace, where there is one.
+ */
+export function planEdit(
+  prior: Prior,
+  request: Request,
+  policySet: PolicySet,
+  moves: Grant | undefined,
+): NamespacePlan {
+  const { config: wanted, wouldMove, movedBy } = placed(prior, request, policySet, moves);
+  const before = prior.config;
+  const all = judgeTransitions(before, wanted, policySet, expressionContext(request, policySet));
+  const kept = all.filter(({ effect }) => effect === 'kept');
+  const transitions = all.filter(({ effect }) => effect !== 'kept');
+  const after = keepApplied(wanted, kept);
+  const moved = differences(before, after);
+  const findings = kept.flatMap((one) => sizeKept(one));
+  const rest = { transitions, findings, wouldMove, movedBy, configs: { before, after } };
+  if (moved.length === 0) return { ...rest, draft: undefined };
+
+  const sides: Sides = {
+    before: { request: prior.request, decisions: decisionsOf(before) },
+    after: { request, decisions: decisionsOf(after) },
+  };
+  const [from, to] = [placementOf(before), placementOf(after)];
+  const moves_ = !samePlacement(from, to);
+  const migrates = moves_ || transitions.some(({ effect }) => effect === 'migrate');
+  const risk = worstRisk(transitions.map(riskOf));
+  const reasons = [
+    ...(moves_ ? [migrationReason(from, to, placementReason(from, to, sides, movedBy))] : []),
+    ...riskReasons(transitions),
+  ];
+  const action = migrates ? 'migrate' : 'update';
+  const draft = draftChange({
+    action,
+    before,
+    after,
+    risk,
+    reasons: reasons.length === 0 ? ['changes in place'] : reasons,
+    fields: changedFields(moved, sides),
+    steps: planSteps({ action, before, after, transitions }),
+  });
+  return { ...rest, draft };
+}
+
+interface PlacedConfig {
+  readonly config: PlatformConfig;
+  readonly wouldMove: WouldMove | undefined;
+  readonly movedBy: Grant | undefined;
+}
+
+/** The configuration where the request puts it, or where it is applied when only the policies would move it. */
+function placed(
+  prior: Prior,
+  request: Request,
+  policySet: PolicySet,
+  moves: Grant | undefined,
+): PlacedConfig {
+  const wanted = decided(decide(request, policySet), policySet);
+  const free = { config: wanted, wouldMove: undefined, movedBy: undefined };
+  const [from, to] = [placementOf(prior.config), placementOf(wanted)];
+  if (samePlacement(from, to) || !movesAnyway(prior.request, to, policySet)) return free;
+  if (moves) return { ...free, movedBy: moves };
+  const stay = decideInPlace(request, policySet, from);
+  // What can no longer be served where it is has to move, and waits for its approval as any migration does.
+  if (!stay) return free;
+  const { namespace, team } = request;
+  const wouldMove: WouldMove = {
+    namespace,
+    team,
+    from: describePlacement(from),
+    to: describePlacement(to),
+    because: placementRule(from, to, decisionsOf(wanted)),
+  };
+  return { config: decided(stay, policySet), wouldMove, movedBy: undefined };
+}
+
+/** Whether today's policies would put the request as it was there too: then it is not the edit that moves it. */
+function movesAnyway(before: Request, to: Placement, policySet: PolicySet): boolean {
+  if (before.state !== 'active') return false;
+  // What the policies no longer allow at all has been moved by them.
+  if (checkDecision(before, policySet).some(({ code }) => code !== 'NEAR_THRESHOLD' && code !== 'CAPPED'))
+    return true;
+  return samePlacement(placementOf(decided(decide(before, policySet), policySet)), to);
+}
+
+function placementReason(from: Placement, to: Placement, sides: Sides, movedBy: Grant | undefined): string {
+  if (movedBy) return `policies, and grant '${movedBy.ticket}' lets it move`;
+  return reasonFor(movedPath(from, to), sides);
+}
+
+function placementRule(from: Placement, to: Placement, decisions: Decisions): string {
+  const path = movedPath(from, to);
+  return decisions.get(path)?.rule ?? `patterns.yaml no longer selects ${path.slice('patterns.'.length)}`;
+}
+
+/** The first decision that differs: patterns are selected before the backend that serves them. */
+function movedPath(from: Placement, to: Placement): string {
+  if (from.backend !== to.backend) return 'backend.type';
+  const changed =
+    to.patterns.find((type) => !from.patterns.includes(type)) ??
+    from.patterns.find((type) => !to.patterns.includes(type));
+  return `patterns.${changed}`;
+}
+
+const decided = (decision: Decided, policySet: PolicySet): PlatformConfig =>
+  platformConfig(decision, policySet).config;
+
+const decisionsOf = ({ provenance }: PlatformConfig): Decisions =>
+  new Map(provenance.map((entry) => [entry.path, entry]));
+
+function differences(before: PlatformConfig, after: PlatformConfig): Moved[] {
+  const [was, is] = [configValues(before), configValues(after)];
+  const paths = [...is.keys(), ...[...was.keys()].filter((path) => !is.has(path))];
+  return paths.flatMap((path) => {
+    const [old, now] = [was.get(path) ?? null, is.get(path) ?? null];
+    return old === now ? [] : [{ path, before: old, after: now }];
+  });
+}
+
+/** Of a size only: that the name of a resource stays is nothing anybody waits for. */
+function sizeKept({ path, before, after, ref }: Transition): Finding[] {
+  if (typeof before !== 'number' || typeof after !== 'number') return [];
+  const params = { setting: path, wanted: String(after), kept: String(before) };
+  const related = ref ? [{ policy: ref, message: 'said here' }] : [];
+  return [finding('SIZE_KEPT', ['namespace'], params, { related })];
+}
