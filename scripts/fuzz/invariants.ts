@@ -4,7 +4,7 @@ import type { Compilation } from '../../src/core/compile.ts';
 import { sortDiagnostics } from '../../src/core/diagnostics/sort-diagnostics.ts';
 import type { Diagnostic, DiagnosticsReport } from '../../src/core/model/diagnostics.gen.ts';
 import type { PlatformConfig } from '../../src/core/model/platform-config.gen.ts';
-import { creationChange } from '../../src/core/plan/creation-change.ts';
+import { creationDraft } from '../../src/core/plan/creation-draft.ts';
 import { ofFolder, planHead } from '../../src/core/plan/plan-head.ts';
 import { renderAnnotations } from '../../src/core/report/annotations.ts';
 import { renderJson } from '../../src/core/report/json.ts';
@@ -108,7 +108,8 @@ export function checkConfigs({ configs, result, diagnostics }: Compilation): voi
     const { config, decisions } = compiled.decided();
     check(isConfig(config), 'a configuration does not follow its schema', isConfig.errors);
     checkYaml(config);
-    return creationChange(config, decisions, compiled.approvals);
+    const { approvals, blocked } = compiled;
+    return { ...creationDraft(config, decisions), approvals: [...approvals], blocked };
   });
   const head = planHead(changes, 0, ofFolder('0'.repeat(64)));
   const plan: unknown = JSON.parse([...planJsonChunks(head, changes)].join(''));

@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import type { CompiledNamespace } from '../core/compile.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import type { Change } from '../core/model/plan.gen.ts';
-import { creationChange } from '../core/plan/creation-change.ts';
+import type { PlanReport } from '../core/model/plan-report.ts';
+import type { PlatformConfig } from '../core/model/platform-config.gen.ts';
+import { creationDraft } from '../core/plan/creation-draft.ts';
 import { ofFolder, planHead } from '../core/plan/plan-head.ts';
 import { renderJson } from '../core/report/json.ts';
 import { planJsonChunks } from '../core/report/plan-json.ts';
-import { changeSection, overviewRow, planMarkdownChunks } from '../core/report/plan-markdown.ts';
+import {
+  changeSection,
+  overviewRow,
+  planMarkdownChunks,
+  renderPlanMarkdown,
+} from '../core/report/plan-markdown.ts';
 import { renderPlatformYaml } from '../core/report/platform-yaml.ts';
 import { renderSarif } from '../core/report/sarif.ts';
 import { createChunkedFile } from './chunked-file.ts';
@@ -18,6 +25,8 @@ export interface Artifacts {
   /** What is compiled; left out when the policies are invalid. */
   readonly configs: readonly CompiledNamespace[];
   readonly policyDigest: string;
+  /** What differs from a base; left out: everything counts as new. */
+  readonly change?: PlanReport | undefined;
   readonly version: string;
 }
 
@@ -30,21 +39,37 @@ export function writeArtifacts(folder: string, root: string, artifacts: Artifact
     const { report, version } = artifacts;
     writeFileSync(join(fresh, 'diagnostics.json'), renderJson(report));
     writeFileSync(join(fresh, 'report.sarif'), renderSarif(report, { version }));
-    if (report.result !== 'rejected') writePlan(fresh, artifacts);
+    if (report.result === 'rejected') return;
+    mkdirSync(join(fresh, 'platform'));
+    if (artifacts.change) writeChange(fresh, artifacts, artifacts.change);
+    else writeCreation(fresh, artifacts);
   });
 }
 
+/** Every configuration, and a plan of what differs from the base. */
+function writeChange(folder: string, { configs }: Artifacts, { plan, wouldMove }: PlanReport): void {
+  for (const compiled of configs) writeConfig(folder, compiled.decided().config);
+  const { changes, ...head } = plan!;
+  const json = createChunkedFile(join(folder, 'plan.json'));
+  for (const chunk of planJsonChunks(head, changes)) json.write(chunk);
+  json.close();
+  writeFileSync(join(folder, 'plan.md'), renderPlanMarkdown(plan!, wouldMove));
+}
+
+const writeConfig = (folder: string, config: PlatformConfig): void =>
+  writeFileSync(join(folder, 'platform', `${config.namespace}.yaml`), renderPlatformYaml(config));
+
 /** One namespace at a time: its configuration, then its change, so that any number of them fits into memory. */
-function writePlan(folder: string, { configs, policyDigest }: Artifacts): void {
-  mkdirSync(join(folder, 'platform'));
+function writeCreation(folder: string, { configs, policyDigest }: Artifacts): void {
   const digests: string[] = [];
   const rows: string[] = [];
   const sections = createChunkedFile(join(folder, 'sections'));
   function* changes(): Generator<Change> {
     for (const compiled of configs) {
       const { config, decisions } = compiled.decided();
-      writeFileSync(join(folder, 'platform', `${config.namespace}.yaml`), renderPlatformYaml(config));
-      const change = creationChange(config, decisions, compiled.approvals);
+      writeConfig(folder, config);
+      const { approvals, blocked } = compiled;
+      const change = { ...creationDraft(config, decisions), approvals: [...approvals], blocked };
       digests.push(change.digest);
       rows.push(overviewRow(change));
       sections.write(changeSection(change));

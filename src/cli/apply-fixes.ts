@@ -16,14 +16,14 @@ interface Fixed {
 const MAX_ROUNDS = 5;
 
 /** Applies the automatic fixes until none is left: rereads after each round, so that each fix is of what is there. */
-export function applyFixes(
+export async function applyFixes(
   root: string,
-  compileAgain: () => Compiled,
+  compileAgain: () => Promise<Compiled>,
   diagnosticsOf: (compiled: Compiled) => readonly Diagnostic[],
-): Fixed {
+): Promise<Fixed> {
   const files = new Set<string>();
   let fixes = 0;
-  let compiled = compileAgain();
+  let compiled = await compileAgain();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const fixable = Map.groupBy(
       diagnosticsOf(compiled).filter(({ fix }) => fix?.automatic),
@@ -37,7 +37,7 @@ export function applyFixes(
       files.add(file);
       fixes += diagnostics.length;
     }
-    compiled = compileAgain();
+    compiled = await compileAgain();
   }
   return { compiled, fixes, files };
 }

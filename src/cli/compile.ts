@@ -3,25 +3,26 @@ import { RefusedOutput } from '../artifacts/refused-output.ts';
 import { writeArtifacts } from '../artifacts/write-artifacts.ts';
 import { visible } from '../core/report/escape.ts';
 import { count } from '../core/report/tally.ts';
-import { compileRoot } from './compile-root.ts';
+import { compileFlags } from './compile-change.ts';
 import { Failure } from './failure.ts';
-import type { CommonOptions } from './options.ts';
+import type { ChangeFlags, CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-export interface CompileOptions extends CommonOptions {
+export interface CompileOptions extends CommonOptions, ChangeFlags {
   readonly out: string;
 }
 
 /** Checks, then writes the artifacts. Returns the exit code. */
-export function compile(options: CompileOptions, terminal: Terminal): number {
-  const { report, compiled, source } = compileRoot(options);
+export async function compile(options: CompileOptions, terminal: Terminal): Promise<number> {
+  const { report, compiled, change, source } = await compileFlags(options);
   const configs = compiled?.compilation.configs ?? [];
   try {
     writeArtifacts(options.out, options.root, {
       report,
       configs,
+      change,
       policyDigest: compiled?.policySet.digest ?? '',
       version: VERSION,
     });

@@ -6,11 +6,15 @@ import { renderExplanation } from '../core/report/explain-text.ts';
 import { printJson } from '../core/report/print-json.ts';
 import { compileRoot } from './compile-root.ts';
 import { Failure } from './failure.ts';
-import type { CommonOptions } from './options.ts';
+import type { ChangeFlags, CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every decided value with its rule, policy line and request field. Returns the exit code. */
-export function explain(namespace: string, options: CommonOptions, terminal: Terminal): number {
+export function explain(
+  namespace: string,
+  options: CommonOptions & Pick<ChangeFlags, 'head'>,
+  terminal: Terminal,
+): number {
   const { compiled, report, tree } = compileRoot(options);
   if (!compiled)
     throw new Failure(

@@ -1,7 +1,6 @@
 import { sortDiagnostics } from '../core/diagnostics/sort-diagnostics.ts';
 import { findConflicts } from '../core/find-conflicts.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
-import { planChange } from '../core/plan-change.ts';
 import { visible } from '../core/report/escape.ts';
 import { renderPlanComment } from '../core/report/plan-comment.ts';
 import { renderPlanReportJson } from '../core/report/plan-report-json.ts';
@@ -9,6 +8,7 @@ import { renderPlanText } from '../core/report/plan-text.ts';
 import { renderText } from '../core/report/text.ts';
 import { type OpenedChange, openChange } from './open-change.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
+import { planOpened } from './plan-opened.ts';
 import { printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,16 +20,11 @@ export interface PlanFlags extends CommonOptions, ChangeFlags {
 /** What would change. Returns the exit code: 1 when it may not be merged as it is, 3 for differences on request. */
 export async function plan(flags: PlanFlags, terminal: Terminal): Promise<number> {
   const opened = await openChange(flags);
-  const report = reportOf(opened);
+  const { report } = planOpened(opened);
   const conflicts = opened.policySet && conflictsOf(opened, flags);
-  const whole: PlanReport = {
-    ...report,
-    diagnostics: sortDiagnostics([
-      ...opened.diagnostics.map((one) => ({ ...one, existing: report.plan !== null })),
-      ...report.diagnostics,
-      ...(conflicts?.diagnostics ?? []),
-    ]),
-  };
+  const whole: PlanReport = conflicts
+    ? { ...report, diagnostics: sortDiagnostics([...report.diagnostics, ...conflicts.diagnostics]) }
+    : report;
   for (const { file, names } of conflicts?.overlaps ?? [])
     terminal.err(
       `note: ${names.map(visible).join(' and ')} change '${visible(file)}', each in its own way\n`,
@@ -37,23 +32,6 @@ export async function plan(flags: PlanFlags, terminal: Terminal): Promise<number
   print(whole, flags, terminal, opened);
   if (whole.result !== 'accepted') return 1;
   return flags.exitCode && whole.plan!.changes.length > 0 ? 3 : 0;
-}
-
-function reportOf({ policySet, part, options }: OpenedChange): PlanReport {
-  if (policySet)
-    return planChange(part.base, part.heads[0]!, policySet, { ...options, rest: part.rest }).report;
-  return {
-    result: 'rejected',
-    plan: null,
-    namespaces: 0,
-    diagnostics: [],
-    quotas: [],
-    configs: new Map(),
-    guarded: null,
-    wouldMove: [],
-    bootstrap: false,
-    base: null,
-  };
 }
 
 /** Between this change and those of `--with`. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { visible, visibleLines } from '../core/report/escape.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Failure } from './failure.ts';
+import type { ImpactFlags } from './impact.ts';
 import { addChangeOptions, addCommonOptions, type CommonOptions } from './options.ts';
 import type { PlanFlags } from './plan.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,9 +42,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option('--fix', 'apply the fixes that are unambiguous, keeping comments and layout')
     .action(async (paths: string[], options: ValidateOptions) => {
-      code = (await import('./validate.ts')).validate(paths, options, terminal);
+      code = await (await import('./validate.ts')).validate(paths, options, terminal);
     });
-  addCommonOptions(validate, ['text', 'json', 'sarif', 'github', 'markdown']);
+  addChangeOptions(addCommonOptions(validate, ['text', 'json', 'sarif', 'github', 'markdown']));
   addExample(validate, 'prism validate --fix namespaces/payments-team');
 
   const compile = program
@@ -51,15 +52,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Check every request and write platform configuration, plan and reports')
     .option('--out <dir>', 'folder for the artifacts; it is replaced as a whole', 'build')
     .action(async (options: CompileOptions) => {
-      code = (await import('./compile.ts')).compile(options, terminal);
+      code = await (await import('./compile.ts')).compile(options, terminal);
     });
-  addCommonOptions(compile, ['text', 'json', 'sarif', 'github', 'markdown']);
+  addChangeOptions(addCommonOptions(compile, ['text', 'json', 'sarif', 'github', 'markdown']));
   addExample(compile, 'prism compile --root namespaces-repo --out build');
 
   const explain = program
     .command('explain')
     .description('Say why a namespace gets each pattern, backend and number')
     .argument('<namespace>', 'name of the namespace')
+    .option('--head <ref>', 'a commit to read instead of the working tree')
     .action(async (namespace: string, options: CommonOptions) => {
       code = (await import('./explain.ts')).explain(namespace, options, terminal);
     });
@@ -76,6 +78,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   addChangeOptions(addCommonOptions(plan, ['text', 'json', 'sarif', 'github', 'markdown']));
   addExample(plan, 'prism plan --base main');
+
+  const impact = program
+    .command('impact')
+    .description('Show what a change of the policies does to every namespace')
+    .option('--base <ref>', 'the commit whose policies and requests it starts from, such as main')
+    .option('--head <ref>', 'the commit that changes the policies (default: the working tree)')
+    .action(async (options: ImpactFlags) => {
+      code = await (await import('./impact.ts')).impact(options, terminal);
+    });
+  addCommonOptions(impact, ['text', 'json', 'markdown']);
+  addExample(impact, 'prism impact --base main');
 
   const schema = program
     .command('schema')

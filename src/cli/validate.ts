@@ -2,23 +2,31 @@ import { compareText } from '../core/model/compare.ts';
 import { visible } from '../core/report/escape.ts';
 import { count } from '../core/report/tally.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { type Compiled, compileRoot } from './compile-root.ts';
-import type { CommonOptions } from './options.ts';
+import { compileFlags } from './compile-change.ts';
+import type { Compiled } from './compile-root.ts';
+import { Failure } from './failure.ts';
+import type { ChangeFlags, CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
 import { reportOnPaths } from './report-on-paths.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, ChangeFlags {
   readonly fix?: boolean;
 }
 
 /** Every check, no artifacts. Returns the exit code. */
-export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (options.fix && options.head !== undefined)
+    throw new Failure('Fixes go into the working tree, not into a commit', 'Leave out --head or --fix');
   const selected = (compiled: Compiled) => reportOnPaths(paths, options.root, options.policies, compiled);
   const fixed = options.fix
-    ? applyFixes(
+    ? await applyFixes(
         options.root,
-        () => compileRoot(options),
+        () => compileFlags(options),
         (one) => selected(one).report.diagnostics,
       )
     : undefined;
@@ -28,7 +36,7 @@ export function validate(paths: readonly string[], options: ValidateOptions, ter
       `fixed ${count(fixed.fixes, 'finding')}${files.map((file) => `\n  ${visible(file)}`).join('')}\n`,
     );
   }
-  const compiled = fixed?.compiled ?? compileRoot(options);
+  const compiled = fixed?.compiled ?? (await compileFlags(options));
   const { report, skipped } = selected(compiled);
   if (!options.quiet)
     for (const path of skipped)

@@ -22,6 +22,8 @@ export interface ChangeOptions extends ChangeJudging {
   /** The platform's own files that the change edits, and those it edited at a commit somebody reviewed. */
   readonly guarded: readonly GuardedFile[];
   guardedAt(commit: string): readonly GuardedFile[] | undefined;
+  /** What there is to say of the policies that judge, which is old, and of those that the change would bring. */
+  readonly policyFindings?: readonly Diagnostic[];
   /** What is known of the rest of both trees, when only a part of them is given. */
   readonly rest?: Rest | undefined;
 }
@@ -36,8 +38,9 @@ export interface Rest {
 
 export interface ChangePlan {
   readonly report: PlanReport;
-  /** Of the head, by name. */
+  /** Of the head, by name; of the part that is given, like the quotas. */
   readonly accepted: ReadonlyMap<string, Member>;
+  readonly quotas: JudgedTree['quotas'];
 }
 
 const NO_REST: Rest = { files: 0, unchanged: 0, diagnostics: [] };
@@ -69,6 +72,7 @@ export function planChange(
       (one) => (isExisting(one.location.file) ? { ...one, existing: true } : one),
     ),
     ...rest.diagnostics,
+    ...(options.policyFindings ?? []),
     ...judged.flatMap((one) => locateEditFindings(one, policySet)),
     ...found.unconfirmed.map((member) => unconfirmedDeletion(member, policySet)),
     ...[...limit.findings, ...guarded.findings, ...runFindings(files, base.length, options, policySet)].map(
@@ -100,7 +104,7 @@ export function planChange(
     bootstrap: options.bootstrap,
     base: options.base.name,
   };
-  return { report, accepted: fresh.accepted };
+  return { report, accepted: fresh.accepted, quotas: fresh.quotas };
 }
 
 /** Accepted, and nothing to be done for it. */

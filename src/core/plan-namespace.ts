@@ -9,14 +9,15 @@ import { riskOf, type Transition, worstRisk } from './model/transition.ts';
 import { type ChangeDraft, draftChange } from './plan/change.ts';
 import { migrationReason, riskReasons } from './plan/change-reasons.ts';
 import {
-  allFields,
   changedFields,
   type Decisions,
   type Moved,
   reasonFor,
+  removedFields,
   type Sides,
 } from './plan/changed-fields.ts';
 import { configValues } from './plan/config-values.ts';
+import { creationDraft } from './plan/creation-draft.ts';
 import { judgeTransitions } from './plan/judge-transitions.ts';
 import { keepApplied } from './plan/keep-applied.ts';
 import { planSteps } from './plan/plan-steps.ts';
@@ -49,17 +50,8 @@ const NOTHING: Omit<NamespacePlan, 'draft' | 'configs'> = {
 };
 
 export function planCreation(request: Request, policySet: PolicySet): NamespacePlan {
-  const config = decided(decide(request, policySet), policySet);
-  const draft = draftChange({
-    action: 'create',
-    before: null,
-    after: config,
-    risk: 'safe',
-    reasons: ['new namespace'],
-    fields: allFields(configValues(config), decisionsOf(config), 'after'),
-    steps: planSteps({ action: 'create', before: null, after: config, transitions: [] }),
-  });
-  return { ...NOTHING, draft, configs: { before: null, after: config } };
+  const { config, decisions } = platformConfig(decide(request, policySet), policySet);
+  return { ...NOTHING, draft: creationDraft(config, decisions), configs: { before: null, after: config } };
 }
 
 export function planDeletion({ config }: Prior): NamespacePlan {
@@ -69,7 +61,7 @@ export function planDeletion({ config }: Prior): NamespacePlan {
     after: null,
     risk: 'data-loss',
     reasons: ['the request says state: deleting'],
-    fields: allFields(configValues(config), decisionsOf(config), 'before'),
+    fields: removedFields(configValues(config), decisionsOf(config)),
     steps: planSteps({ action: 'delete', before: config, after: null, transitions: [] }),
   });
   return { ...NOTHING, draft, configs: { before: config, after: null } };

@@ -24,24 +24,18 @@ export interface Sides {
 export const changedFields = (moved: readonly Moved[], sides: Sides): FieldChange[] =>
   moved.map(({ path, before, after }) => ({ path, before, after, because: reasonFor(path, sides) }));
 
-/** Of a namespace that is new, or gone, every value is. */
-export const allFields = (
+/** Of a namespace that goes, every value does. */
+export const removedFields = (
   values: ReadonlyMap<string, ConfiguredValue>,
   decisions: Decisions,
-  side: 'before' | 'after',
 ): FieldChange[] =>
   [...values].flatMap(([path, value]): FieldChange[] => {
     const decision = decisions.get(path);
-    if (!decision) return [];
-    const because = decidedBy(decision);
-    return [
-      side === 'after'
-        ? { path, before: null, after: value, because }
-        : { path, before: value, after: null, because },
-    ];
+    return decision ? [{ path, before: value, after: null, because: decidedBy(decision) }] : [];
   });
 
-const decidedBy = ({ rule, inputs }: Pick<Decision, 'rule' | 'inputs'>): string =>
+/** The rule, and the request fields it read. */
+export const decidedBy = ({ rule, inputs }: Pick<Decision, 'rule' | 'inputs'>): string =>
   inputs.length === 0 ? rule : `${rule} from ${inputs.join(', ')}`;
 
 /** `needs.read_rps 10000 → 20000, by sizing.yaml#kafka-partitions`: what moved first, then the rule that read it. */

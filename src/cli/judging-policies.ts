@@ -1,0 +1,57 @@
+import type { GuardedFile } from '../core/authorize/authorize-guarded-files.ts';
+import type { SourceFile } from '../core/model/source.ts';
+import { guidedOnly } from '../core/policy/guided-only.ts';
+import { loadPolicySet } from '../core/policy/load-policy-set.ts';
+import type { PolicySources } from '../core/policy/policy-set.ts';
+import type { GitChanges } from '../repo/git-changes.ts';
+import { readGitPolicies } from '../repo/git-policies.ts';
+import type { GitRepo } from '../repo/git-repo.ts';
+import { readPolicySources } from '../repo/policy-files.ts';
+import type { CommonOptions } from './options.ts';
+
+type PolicyFlags = Pick<CommonOptions, 'root' | 'policies'>;
+
+export interface JudgingPolicies extends ReturnType<typeof loadPolicySet> {
+  readonly sources: readonly SourceFile[];
+  readonly bootstrap: boolean;
+}
+
+/** Those of the base tip, or of the head where the base has none yet: then it is guided only (security 1). */
+export function judgingPolicies(
+  git: GitRepo,
+  change: GitChanges,
+  { root, policies }: PolicyFlags,
+): JudgingPolicies {
+  if (policies !== undefined) return loadedPolicies(readPolicySources(root, policies), false);
+  const own = readGitPolicies(git, change.baseTree);
+  if (own.policies.length > 0) return loadedPolicies(own, false);
+  const { policySet, ...rest } = loadedPolicies(headPolicies(git, change, root), true);
+  return { ...rest, policySet: policySet && guidedOnly(policySet) };
+}
+
+/**
+ * The policies that a change would bring do not judge it, but they must be valid: merged, they judge the next one.
+ * What they have in common with those of the base has been said.
+ */
+export function proposedPolicies(
+  git: GitRepo,
+  change: GitChanges,
+  guarded: readonly GuardedFile[],
+  judged: JudgingPolicies,
+  { root, policies }: PolicyFlags,
+): Pick<JudgingPolicies, 'diagnostics' | 'sources'> {
+  const none = { diagnostics: [], sources: [] };
+  if (judged.bootstrap || policies !== undefined || guarded.length === 0) return none;
+  const { diagnostics, sources } = loadedPolicies(headPolicies(git, change, root), false);
+  const known = new Set(judged.diagnostics.map(({ error }) => error.message));
+  return { diagnostics: diagnostics.filter(({ error }) => !known.has(error.message)), sources };
+}
+
+const headPolicies = (git: GitRepo, { headTree }: GitChanges, root: string): PolicySources =>
+  headTree === null ? readPolicySources(root) : readGitPolicies(git, headTree);
+
+export const loadedPolicies = (sources: PolicySources, bootstrap: boolean): JudgingPolicies => ({
+  ...loadPolicySet(sources),
+  sources: [...(sources.settings ? [sources.settings] : []), ...sources.policies],
+  bootstrap,
+});
