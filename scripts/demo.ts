@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** Shows the main job end to end on the repo's own fixtures. Needs no server. */
+/** Shows the main job end to end on the repo's own fixtures. Needs git, and no server. */
 const NOW = '2026-11-24T00:00:00Z';
 const bold = (text: string) => (process.stdout.isTTY ? `\u001b[1m${text}\u001b[22m` : text);
 
@@ -21,6 +23,30 @@ function expect(what: string, got: number, wanted: number): void {
   process.exit(1);
 }
 
+/** In a folder, whatever repository this is run from, and whoever runs it. */
+function git(folder: string, ...args: string[]): void {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  const who = ['-c', 'user.name=Alice', '-c', 'user.email=alice@example.com', '-c', 'commit.gpgsign=false'];
+  const options = { cwd: folder, env: Object.fromEntries(own), stdio: 'inherit' } as const;
+  expect(`git ${args[0]}`, spawnSync('git', [...who, ...args], options).status ?? 2, 0);
+}
+
+/** A namespaces repo with one commit, and an edit of a request that is not committed. */
+function changedRepo(): string {
+  const repo = mkdtempSync(join(tmpdir(), 'prism-demo-'));
+  process.once('exit', () => rmSync(repo, { recursive: true }));
+  cpSync('fixtures/company', repo, { recursive: true });
+  git(repo, 'init', '--quiet', '--initial-branch', 'main');
+  git(repo, 'add', '--all');
+  git(repo, 'commit', '--quiet', '--message', 'As it is');
+  const request = join(repo, 'namespaces/payments-team/order-processing/namespace-request.yaml');
+  writeFileSync(
+    request,
+    readFileSync(request, 'utf8').replace('  write_rps: 5000\n', '  write_rps: 20000\n'),
+  );
+  return repo;
+}
+
 console.log(
   bold('1. Eight requests with the mistakes people make: each is shown where it stands, with what to do'),
 );
@@ -38,4 +64,17 @@ console.log(
 );
 expect('explain', prism('explain', 'order-processing', '--root', 'fixtures/company', '--now', NOW), 0);
 
-console.log(`\nThe plan for all of it, in order of execution, is in build/company/plan.md and plan.json.`);
+console.log(
+  bold(
+    '\n5. A change, before it is merged: order-processing with four times the writes, and who must approve it',
+  ),
+);
+expect(
+  'plan',
+  prism('plan', '--root', changedRepo(), '--base', 'main', '--actor', 'alice-meyer', '--now', NOW),
+  1,
+);
+
+console.log(
+  '\nThe plan for the whole company, in order of execution, is in build/company/plan.md and plan.json.',
+);

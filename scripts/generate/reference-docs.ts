@@ -77,7 +77,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   },
   plan: {
     title: 'The plan',
-    intro: 'Every field of `plan.json`. `plan.md` says the same for a person.',
+    intro:
+      'Every field of `plan.json`, which `prism compile` writes, and of `plan` in what `prism plan --format json` prints. [Review a change](../how-to/review-a-change.md) shows how a person reads it.',
     files: [['plan.json', 'plan']],
   },
   diagnostics: {
@@ -89,7 +90,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   evidence: {
     title: 'Evidence of a pull request',
     intro:
-      'Every field of the JSON file that tells who wrote a pull request and who reviewed it. [APPROVAL_INVALID](../diagnostics/APPROVAL_INVALID.md) says when a review counts.',
+      'Every field of the JSON file of `--evidence`, which tells who wrote a pull request and who reviewed it. [Review a change](../how-to/review-a-change.md#evidence) has an example; [APPROVAL_INVALID](../diagnostics/APPROVAL_INVALID.md) says when a review counts.',
     files: [['evidence.json', 'evidence']],
   },
 };

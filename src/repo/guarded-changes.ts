@@ -1,13 +1,15 @@
 import { posix } from 'node:path';
 import type { GuardedFile } from '../core/authorize/authorize-guarded-files.ts';
 import { isGuarded } from '../core/authorize/is-guarded.ts';
+import { compareText } from '../core/model/compare.ts';
 import type { TreeChange } from './git-changes.ts';
 import { diffTrees } from './git-diff.ts';
 import type { GitRepo } from './git-repo.ts';
 import { contentId } from './request-changes.ts';
 
 /**
- * Of what a change edits, the platform's own files (semantics 2): policies, prism.yaml, workflows and code owners.
+ * Of what a change edits, the platform's own files (semantics 2): policies, prism.yaml, workflows and code owners. By
+ * path: a working tree is read in an order of its own, and the same change must read the same.
  *
  * @param policies The policies folder of prism.yaml.
  */
@@ -21,7 +23,8 @@ export function guardedChanges(
     .map(({ path, after }) => ({
       path,
       id: after && ('id' in after ? after.id : contentId(git, after.source)),
-    }));
+    }))
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 /**

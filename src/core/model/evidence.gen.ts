@@ -1,7 +1,7 @@
 // Generated from schemas/evidence.schema.json by `npm run generate`. Do not edit.
 
 /**
- * What is known of a pull request's people: who wrote it and who reviewed it. Logins compare without case.
+ * What is known of a pull request's people: who wrote it and who reviewed it. All of it is optional; what is left out is taken as not known, and never as fine. Logins compare without case.
  */
 export interface Evidence {
   /**
@@ -60,7 +60,7 @@ export interface EvidenceReview {
    */
   state: string;
   /**
-   * The commit that was reviewed.
+   * The id of the commit that was reviewed, in full. What the change was there is compared with what it is now, so the clone must have it.
    */
   commit: string | null;
   /**

@@ -149,15 +149,15 @@ export interface Allowance {
     };
   };
   /**
-   * Changes of up to this risk. Read when a change is planned.
+   * Changes of up to this risk: `data-loss` covers `disruptive` too. Of use to a change of what is there, which `prism plan` judges. It covers neither a migration nor a deletion.
    */
   risk?: 'disruptive' | 'data-loss';
   /**
-   * A move to another backend or pattern set. Read when a change is planned.
+   * A move to another backend or pattern set: one that the request brings about, and one that only the policies would, which else stays where it is.
    */
   migrate?: true;
   /**
-   * Deleting the namespace. Read when a change is planned.
+   * Deleting the namespace, which then does not count against max_deletions.
    */
   delete?: true;
 }

@@ -9,41 +9,41 @@ export interface BoundariesPolicy {
    */
   version: 1;
   /**
-   * Who approves what: `expert` stands for every team of boundary expert, `owner` for another member of the team that owns the namespace, anything else is a team's name.
+   * Who approves what, by a grant or by a review. `expert` stands for every team of boundary expert. `owner` stands for the members of the team that owns the namespace, except those who wrote the change; it can only review, since a grant needs a team that is named. Anything else is a team's name.
    */
   approvers: {
     /**
-     * Approvers of advanced fields and values.
+     * Approvers of fields, values and amounts of the advanced boundary, and of taking away a compliance framework or what it protects.
      *
      * @minItems 1
      */
     advanced: string[];
     /**
-     * Approvers of expert fields and values.
+     * Approvers of fields, values and amounts of the expert boundary.
      *
      * @minItems 1
      */
     expert: string[];
     /**
-     * Approvers of a move to another backend or pattern set; left out: `expert`.
+     * Approvers of a move to another backend or pattern set; left out: `expert`. An author of boundary expert needs none.
      *
      * @minItems 1
      */
     migrate?: string[];
     /**
-     * Approvers of what disturbs running clients; left out: `owner` and `expert`.
+     * Approvers of what disturbs running clients; left out: `owner` and `expert`. An author of boundary expert needs none.
      *
      * @minItems 1
      */
     disruptive?: string[];
     /**
-     * Approvers of what loses data; left out: `owner` and `expert`.
+     * Approvers of what loses data; left out: `owner` and `expert`. Every author needs one.
      *
      * @minItems 1
      */
     'data-loss'?: string[];
     /**
-     * Approvers of a deletion; left out: `owner` and `expert`.
+     * Approvers of a deletion; left out: `owner` and `expert`. Every author needs one.
      *
      * @minItems 1
      */

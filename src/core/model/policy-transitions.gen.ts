@@ -9,7 +9,7 @@ export interface TransitionsPolicy {
    */
   version: 1;
   /**
-   * For each value that changes the first row that speaks of the change and whose condition holds decides. A change that no row speaks of is disruptive.
+   * For each value that changes the first row that speaks of the change and whose condition holds decides; a change that no row speaks of is disruptive. Another backend is always a migration and needs no row.
    *
    * @minItems 1
    * @maxItems 1000
@@ -38,7 +38,7 @@ export interface WrittenTransition {
    */
   change: 'up' | 'down' | 'added' | 'removed' | 'any';
   /**
-   * The value that is greater than every number: for up and down. `none`: that there is no value, or null.
+   * For up and down: the value that stands for no limit and is greater than every number, such as -1 for Kafka's retention.ms. `none`: no limit is that there is no value, or null.
    */
   unlimited?: number | 'none';
   /**
