@@ -129,6 +129,6 @@ test('what is capped is shown in the units people use', () => {
     { setting: 'x', wanted: '2GB', cap: '1MB' },
   ]);
   expect(said(Number.POSITIVE_INFINITY, 86_400_000, 'seconds', ['needs.retention'])[0]).toBe(
-    'nats x would be unlimited and is capped at 1days',
+    'nats x would be unlimited and is capped at 1day',
   );
 });

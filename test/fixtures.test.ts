@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CODES } from '../src/core/diagnostics/codes.ts';
-import type { Code } from '../src/core/diagnostics/params.ts';
 import { renderPlatformYaml } from '../src/core/report/platform-yaml.ts';
 import { CASES, compileCase, lineOf } from './cases.ts';
+import { PLAN_CASES, planCase } from './plan-cases.ts';
 
-/** Codes that only a change against a prior raises. */
-const NEEDS_PRIOR: readonly Code[] = [
-  'NOT_AUTHORIZED',
-  'IMMUTABLE_FIELD',
-  'DELETION_NOT_CONFIRMED',
-  'DELETION_LIMIT_EXCEEDED',
-  'SIZE_KEPT',
-];
+/** Codes that say nothing of a request: of the policies, and of a repo without requests. */
+const NOT_OF_A_CHANGE: readonly string[] = ['INVALID_POLICY', 'NOTHING_TO_COMPILE'];
 
 test.each(CASES)('$name', async (one) => {
   const { diagnostics, compilation } = compileCase(one);
@@ -29,7 +23,15 @@ test.each(CASES)('$name', async (one) => {
   }
 });
 
-test('every code that a whole tree can raise has a case', () => {
-  const raised = new Set(CASES.flatMap((one) => compileCase(one).diagnostics.map(({ error }) => error.code)));
-  expect(CODES.filter((code) => !raised.has(code)).sort()).toEqual([...NEEDS_PRIOR].sort());
+const byTree = new Set(CASES.flatMap((one) => compileCase(one).diagnostics.map(({ error }) => error.code)));
+const byChange = new Set(
+  PLAN_CASES.flatMap((name) => planCase(name).report.diagnostics.map(({ error }) => error.code)),
+);
+
+test('every code has a case, of a tree or of a change', () => {
+  expect(CODES.filter((code) => !byTree.has(code) && !byChange.has(code))).toEqual([]);
+});
+
+test('every code that a change can raise has a plan case', () => {
+  expect(CODES.filter((code) => !NOT_OF_A_CHANGE.includes(code) && !byChange.has(code))).toEqual([]);
 });

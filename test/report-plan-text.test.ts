@@ -16,7 +16,7 @@ test('a change with everything in it, at 80 columns', async () => {
 test('one new namespace', () => {
   expect(plain(ONE_CREATION)).toMatchInlineSnapshot(`
     "accepted: 1 change, and nothing holds it
-      Merge it, and apply carries it out.
+      It can be merged as it is.
       Against main: 1 to create; 38 unchanged
       Risk: 1 safe
 
@@ -137,5 +137,5 @@ test('a retention without end is forever, not none', () => {
   });
   expect(text).toMatch(/retention_days +30days → forever/);
   expect(text).toMatch(/gone +true → none/);
-  expect(text).toMatch(/retention\.ms +1days → forever/);
+  expect(text).toMatch(/retention\.ms +1day → forever/);
 });

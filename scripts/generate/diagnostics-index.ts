@@ -39,7 +39,7 @@ another file:
 \`\`\`yaml file=policies/teams.yaml
 ${TEAMS}\`\`\`
 
-Some codes need to know what was there before a change. This build compares with nothing, so it does not raise them
-yet; their pages say so.
+Some codes are about a change: \`prism plan --base\` raises them, which knows what was there before. Their pages show
+a request as it was and as it is, and what \`--evidence\` tells of who proposed and who reviewed it.
 `;
 }

@@ -1,17 +1,19 @@
 import type { GuardedFile } from '../core/authorize/authorize-guarded-files.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import { guidedOnly } from '../core/policy/guided-only.ts';
-import { loadPolicySet } from '../core/policy/load-policy-set.ts';
+import type { LoadedPolicies } from '../core/policy/load-policy-set.ts';
 import type { PolicySources } from '../core/policy/policy-set.ts';
+import type { Cache } from '../repo/cache/open-cache.ts';
 import type { GitChanges } from '../repo/git-changes.ts';
 import { readGitPolicies } from '../repo/git-policies.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
+import { rememberedPolicies } from '../repo/remembered-policies.ts';
 import type { CommonOptions } from './options.ts';
 
 type PolicyFlags = Pick<CommonOptions, 'root' | 'policies'>;
 
-export interface JudgingPolicies extends ReturnType<typeof loadPolicySet> {
+export interface JudgingPolicies extends LoadedPolicies {
   readonly sources: readonly SourceFile[];
   readonly bootstrap: boolean;
 }
@@ -21,10 +23,11 @@ export function judgingPolicies(
   git: GitRepo,
   change: GitChanges,
   { root, policies }: PolicyFlags,
+  cache: Cache | undefined,
 ): JudgingPolicies {
-  if (policies !== undefined) return loadedPolicies(readPolicySources(root, policies), false);
+  if (policies !== undefined) return loadedPolicies(readPolicySources(root, policies), false, cache);
   const own = readGitPolicies(git, change.baseTree);
-  if (own.policies.length > 0) return loadedPolicies(own, false);
+  if (own.policies.length > 0) return loadedPolicies(own, false, cache);
   const { policySet, ...rest } = loadedPolicies(headPolicies(git, change, root), true);
   return { ...rest, policySet: policySet && guidedOnly(policySet) };
 }
@@ -50,8 +53,12 @@ export function proposedPolicies(
 const headPolicies = (git: GitRepo, { headTree }: GitChanges, root: string): PolicySources =>
   headTree === null ? readPolicySources(root) : readGitPolicies(git, headTree);
 
-export const loadedPolicies = (sources: PolicySources, bootstrap: boolean): JudgingPolicies => ({
-  ...loadPolicySet(sources),
+export const loadedPolicies = (
+  sources: PolicySources,
+  bootstrap: boolean,
+  cache?: Cache | undefined,
+): JudgingPolicies => ({
+  ...rememberedPolicies(sources, cache),
   sources: [...(sources.settings ? [sources.settings] : []), ...sources.policies],
   bootstrap,
 });

@@ -1,14 +1,12 @@
-import { type FileChange, judgedMember, type Part } from '../core/affected-part.ts';
+import { judgedMember, type Part } from '../core/affected-part.ts';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import type { ChangeOptions } from '../core/plan-change.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { openCache } from '../repo/cache/open-cache.ts';
-import { changesBetween, type GitChanges } from '../repo/git-changes.ts';
-import type { GitRepo } from '../repo/git-repo.ts';
+import { changesBetween } from '../repo/git-changes.ts';
 import { guardedChanges, guardedOutside } from '../repo/guarded-changes.ts';
 import { partOf } from '../repo/indexed-tree.ts';
-import { requestChanges } from '../repo/request-changes.ts';
 import { Failure } from './failure.ts';
 import { judgingPolicies, loadedPolicies, proposedPolicies } from './judging-policies.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
@@ -42,20 +40,24 @@ export interface OpenChangeFlags extends ChangeFlags, Pick<CommonOptions, 'root'
 export async function openChange(flags: OpenChangeFlags): Promise<OpenedChange> {
   if (flags.base === undefined) return openFolder(flags);
   const git = openRepo(flags.root);
-  const isTracked = git.workTree(['ls-files', '-z', '--', ':(icase).prism/cache']);
+  // Paths stand for themselves in every other call.
+  const asPattern = '--no-literal-pathspecs';
+  const isTracked = git.workTree([asPattern, 'ls-files', '-z', '--', ':(icase).prism/cache']);
   const change = await changesBetween(git, { base: flags.base, head: flags.head });
-  const judged = judgingPolicies(git, change, flags);
-  const { policySet, diagnostics, sources, bootstrap } = judged;
-  if (!policySet) return rejected(diagnostics, sources);
-
-  const { requests, policies } = policySet.settings;
-  const toHead = requestChanges(git, change.changes, treesOf(change), requests);
-  const others = (flags.with ?? []).map((head) => otherHead(git, flags.base!, head, requests));
   const tracked = await isTracked;
   const trusted = () => tracked.status === 0 && tracked.stdout.length === 0;
   const cache = flags.whole ? undefined : openCache(flags.root, { trusted });
-  const base = { git, tree: change.baseTree, policySet, cache };
-  const part = partOf(base, [toHead, ...(await Promise.all(others))]);
+  const judged = judgingPolicies(git, change, flags, cache);
+  const { policySet, diagnostics, sources, bootstrap } = judged;
+  if (!policySet) return rejected(diagnostics, sources);
+
+  const { policies } = policySet.settings;
+  const { base } = flags;
+  const others = (flags.with ?? []).map((head) => changesBetween(git, { base, head }));
+  const part = partOf({ git, tree: change.baseTree, policySet, cache }, [
+    change,
+    ...(await Promise.all(others)),
+  ]);
   const evidence = flags.evidence === undefined ? undefined : readEvidence(flags.evidence);
   // Where there are no policies yet nobody could approve those that come.
   const guarded = bootstrap
@@ -65,7 +67,7 @@ export async function openChange(flags: OpenChangeFlags): Promise<OpenedChange> 
         ...guardedOutside(git, change.baseCommit, change.headCommit ?? 'HEAD'),
       ];
   const proposed = proposedPolicies(git, change, guarded, judged, flags);
-  const reviewed = reviewedTrees(git, change.baseTree, policySet);
+  const reviewed = reviewedTrees(git, change, policySet);
   return {
     policySet,
     diagnostics,
@@ -92,18 +94,6 @@ export async function openChange(flags: OpenChangeFlags): Promise<OpenedChange> 
       fileAt: (commit, namespace) => reviewed(commit)?.files().get(namespace),
     },
   };
-}
-
-const treesOf = ({ baseTree, headTree }: GitChanges) => ({ before: baseTree, after: headTree });
-
-async function otherHead(
-  git: GitRepo,
-  base: string,
-  head: string,
-  globs: readonly string[],
-): Promise<readonly FileChange[]> {
-  const change = await changesBetween(git, { base, head });
-  return requestChanges(git, change.changes, treesOf(change), globs);
 }
 
 const NO_CHANGE = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../core/model/evidence.gen.ts';
+import { checkSchema } from '../core/policy/policy-schema-problems.ts';
 import type { Validator } from '../core/validate/validator.ts';
 import { validateEvidence } from '../core/validate/validators.gen.ts';
 import { Failure } from './failure.ts';
@@ -15,9 +16,10 @@ export function readEvidence(file: string): Evidence {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Failure(`The evidence '${file}' is no JSON: ${error.message}`, ADVICE);
   }
-  const follows = validateEvidence as Validator;
-  if (follows(value)) return value as Evidence;
-  const [problem] = follows.errors ?? [];
-  const place = problem?.instancePath || 'the file';
-  throw new Failure(`The evidence '${file}' is not what it must be: ${place} ${problem?.message}`, ADVICE);
+  const problems: string[] = [];
+  const follows = checkSchema(validateEvidence as Validator, value, (at, problem) =>
+    problems.push(at.length === 0 ? problem.replace(/^A policy file/, 'it') : problem),
+  );
+  if (follows) return value as Evidence;
+  throw new Failure(`The evidence '${file}' is not what it must be: ${problems[0]}`, ADVICE);
 }

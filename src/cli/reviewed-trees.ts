@@ -1,16 +1,27 @@
 import { type FileChange, judgedMember } from '../core/affected-part.ts';
 import type { JudgedFile } from '../core/judge-file.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
+import type { GitChanges } from '../repo/git-changes.ts';
 import { findCommits } from '../repo/git-commits.ts';
 import { diffTrees } from '../repo/git-diff.ts';
+import { mergeTree } from '../repo/git-merge.ts';
+import { GitRefused } from '../repo/git-refused.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import { requestChanges } from '../repo/request-changes.ts';
 
-/** What a change was at a commit somebody reviewed, read once; undefined for a commit that is not in the clone. */
-export function reviewedTrees(git: GitRepo, baseTree: string, policySet: PolicySet) {
+/**
+ * What a change was at a commit somebody reviewed: that commit merged into the base of today, as the head is, so that
+ * what the base has seen since makes no difference. Read once; undefined for a commit that is not in the clone, and for
+ * one that no longer merges.
+ */
+export function reviewedTrees(
+  git: GitRepo,
+  { baseCommit, baseTree }: Pick<GitChanges, 'baseCommit' | 'baseTree'>,
+  policySet: PolicySet,
+) {
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (commit: string) => {
-    const tree = findCommits(git, [commit])[0]?.tree;
+    const tree = mergedTree(git, baseCommit, commit);
     if (tree === undefined) return undefined;
     const differences = diffTrees(git, baseTree, tree);
     let files: ReadonlyMap<string, JudgedFile> | undefined;
@@ -30,6 +41,17 @@ export function reviewedTrees(git: GitRepo, baseTree: string, policySet: PolicyS
     if (!known.has(commit)) known.set(commit, read(commit));
     return known.get(commit);
   };
+}
+
+function mergedTree(git: GitRepo, base: string, commit: string): string | undefined {
+  const [into, reviewed] = findCommits(git, [base, commit]);
+  if (!into || !reviewed) return undefined;
+  try {
+    return mergeTree(git, into, reviewed);
+  } catch (error) {
+    if (error instanceof GitRefused) return undefined;
+    throw error;
+  }
 }
 
 function judgedByName(changes: readonly FileChange[], policySet: PolicySet): ReadonlyMap<string, JudgedFile> {

@@ -1,10 +1,18 @@
 import { judgeFile } from './judge-file.ts';
-import { judgeBase, type Member, type MemberHolding } from './judge-trees.ts';
+import { judgeBase, type Member } from './judge-trees.ts';
 import { compareText } from './model/compare.ts';
 import type { Diagnostic } from './model/diagnostics.gen.ts';
 import type { SourceFile } from './model/source.ts';
-import { bucketOf, type FileFindings, type Meta, type ReadSection, type Row } from './model/tree-index.ts';
+import {
+  bucketOf,
+  type FileFindings,
+  type Meta,
+  parseSection,
+  type ReadSection,
+  type Row,
+} from './model/tree-index.ts';
 import type { PolicySet } from './policy/policy-set.ts';
+import type { Holding } from './validate/find-collisions.ts';
 
 /** A file that differs between two trees. */
 export interface FileChange {
@@ -44,8 +52,8 @@ export function affectedPart(
   policySet: PolicySet,
   read: (id: string, path: string) => SourceFile,
 ): Part | undefined {
-  const meta = parse<Meta>(section('meta'));
-  const findings = parse<FileFindings[]>(section('findings'));
+  const meta = parseSection<Meta>(section('meta'));
+  const findings = parseSection<FileFindings[]>(section('findings'));
   if (!meta || !findings) return undefined;
 
   const judge = (changes: readonly FileChange[]) => judgeChanges(changes, policySet);
@@ -63,14 +71,14 @@ export function affectedPart(
   const found = new Map(findings.map((one) => [one.file, one]));
   const indexed: Member[] = [];
   for (const team of meta.teams.filter((name) => teams.has(name))) {
-    const rows = parse<Row[]>(section(`team ${team}`));
+    const rows = parseSection<Row[]>(section(`team ${team}`));
     if (!rows) return undefined;
     for (const row of rows) indexed.push(indexedMember(row, found.get(row[0]), policySet, read));
   }
   const touched = new Set(edits.map(({ path }) => path));
   const nameless = findings.filter(({ team, file }) => team === null && touched.has(file));
   const part = sortMembers([...indexed, ...nameless.map((one) => namelessMember(one, policySet, read))]);
-  const base = edit(part, baseEdits);
+  const base = withJudged(edit(part, baseEdits), headEdits.flat());
   const concerned = new Set(part.map(({ file }) => file));
   return {
     base,
@@ -101,15 +109,15 @@ export function indexedMembers(
   policySet: PolicySet,
   read: (id: string, path: string) => SourceFile,
 ): ReadonlyMap<string, Member> | undefined {
-  const meta = parse<Meta>(section('meta'));
-  const findings = parse<FileFindings[]>(section('findings'));
+  const meta = parseSection<Meta>(section('meta'));
+  const findings = parseSection<FileFindings[]>(section('findings'));
   if (!meta || !findings) return undefined;
   const found = new Map(findings.map((one) => [one.file, one]));
   const members: Member[] = findings
     .filter(({ team }) => team === null)
     .map((one) => namelessMember(one, policySet, read));
   for (const team of meta.teams) {
-    const rows = parse<Row[]>(section(`team ${team}`));
+    const rows = parseSection<Row[]>(section(`team ${team}`));
     if (!rows) return undefined;
     for (const row of rows) members.push(indexedMember(row, found.get(row[0]), policySet, read));
   }
@@ -137,13 +145,13 @@ interface MemberChange {
  * those that share a name with one of them, since who has the name decides what is charged.
  */
 function concernedTeams(
-  holdings: readonly MemberHolding[],
+  holdings: readonly Holding[],
   { buckets, shared }: Meta,
   section: ReadSection,
 ): ReadonlySet<string> | undefined {
   const teams = new Set(holdings.map(({ team }) => team));
   for (const name of new Set(holdings.map(({ namespace }) => namespace))) {
-    const entries = parse<[string, string[]][]>(section(`names ${bucketOf(name, buckets)}`));
+    const entries = parseSection<[string, string[]][]>(section(`names ${bucketOf(name, buckets)}`));
     if (!entries) return undefined;
     for (const team of entries.find(([one]) => one === name)?.[1] ?? []) teams.add(team);
   }
@@ -153,6 +161,15 @@ function concernedTeams(
       if (group.some((team) => teams.has(team))) for (const team of group) teams.add(team);
   }
   return teams;
+}
+
+/** An edited file was judged as it was before: it need not be read a second time. */
+function withJudged(members: readonly Member[], edits: readonly MemberChange[]): readonly Member[] {
+  const before = new Map(edits.flatMap(({ path, before }) => (before ? [[path, before]] : [])));
+  return members.map((member) => {
+    const judged = before.get(member.file);
+    return judged?.id === member.id ? judged : member;
+  });
 }
 
 function edit(members: readonly Member[], changes: readonly MemberChange[]): readonly Member[] {
@@ -214,12 +231,3 @@ const namelessMember = (
   diagnostics: own,
   judged: () => judgeFile(read(id, file), policySet),
 });
-
-/** Sections are checked by their checksums before; what is not JSON all the same is as good as none. */
-function parse<T>(text: string | undefined): T | undefined {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as T);
-  } catch {
-    return undefined;
-  }
-}

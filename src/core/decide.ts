@@ -16,6 +16,10 @@ export function checkDecision(request: Request, policySet: PolicySet): readonly 
   return settled ? [...findings, ...checkSizes(settled, policySet)] : findings;
 }
 
+/** Whether a manual choice cannot be carried out, or no backend can serve the request. */
+export const rejectsDecision = (request: Request, policySet: PolicySet): boolean =>
+  settle(request, policySet).settled === undefined;
+
 /**
  * select → size: everything that is decided about a namespace, and why.
  *

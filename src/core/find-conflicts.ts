@@ -93,6 +93,8 @@ function asConflict(
     (name) => name ?? [],
   );
   const { code, message, details } = diagnostic.error;
+  const isSaid = ({ file, line, column }: Related): boolean =>
+    diagnostic.related.some((one) => one.file === file && one.line === line && one.column === column);
   const related = others.map((member): Related => {
     const { line, column } = open(member.file).locate(['namespace'], 'value');
     return {
@@ -106,7 +108,7 @@ function asConflict(
     ...diagnostic,
     severity: 'warning',
     error: { code, message: `Once ${names.join(' and ')} are merged: ${message}`, details },
-    related: [...diagnostic.related, ...related],
+    related: [...diagnostic.related, ...related.filter((one) => !isSaid(one))],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Holders, JudgedTree, Member } from './judge-trees.ts';
 /** One request of the head that is not what the base has. */
 export interface Edit {
   readonly namespace: string;
-  /** Who has the name in the base; undefined: nobody. */
+  /** Who has the name in the base; undefined: nobody, or somebody who keeps it. */
   readonly before: Member | undefined;
   /** Whether nothing rejects what the base has, so that there is something to change. */
   readonly existed: boolean;
@@ -40,12 +40,23 @@ export function findEdits(
   const inBase = new Map(base.map((member) => [member.file, member]));
   const headFiles = new Set(head.map(({ file }) => file));
   const claimed = new Set(head.flatMap(({ holding }) => (holding ? [holding.namespace] : [])));
-  const isRenamed = ({ holding, id }: Member): boolean => {
-    const holder = holding && old.holders.get(holding.namespace)?.member;
-    return holder?.id === id && !headFiles.has(holder.file);
+  const renamed = renamedFiles(head, old.holders, headFiles);
+  // A name also changes hands when a file that was there all along gets it, because whoever had it lets go.
+  const takesOver = (member: Member): boolean => {
+    const name = member.holding?.namespace;
+    if (name === undefined || fresh.accepted.get(name) !== member) return false;
+    const holder = old.holders.get(name)?.member;
+    return holder !== undefined && holder.id !== member.id;
   };
   const touched = new Set(
-    head.filter((member) => inBase.get(member.file)?.id !== member.id && !isRenamed(member)),
+    head.filter(
+      (member) => !renamed.has(member) && (inBase.get(member.file)?.id !== member.id || takesOver(member)),
+    ),
+  );
+  const taken = new Set(
+    fresh.findings
+      .filter((one) => one.finding.code === 'NAMESPACE_EXISTS')
+      .map(({ placed }) => placed.member),
   );
 
   const edits: Edit[] = [];
@@ -56,13 +67,18 @@ export function findEdits(
     const accepted = fresh.accepted.get(namespace) === after;
     const existed = old.accepted.has(namespace);
     if (touched.has(after) || (accepted && (isApplied || !existed))) {
-      const before = old.holders.get(namespace)?.member;
+      const before = taken.has(after) ? undefined : old.holders.get(namespace)?.member;
       edits.push({ namespace, before, existed, after, accepted, touched: touched.has(after) });
     } else if (accepted) unchanged++;
   }
   edits.sort((a, b) => (a.namespace < b.namespace ? -1 : a.namespace > b.namespace ? 1 : 0));
 
-  const gone = [...old.accepted].filter(([name]) => !claimed.has(name)).map(([, member]) => member);
+  // A file that is there and cannot be read says so itself.
+  const unread = new Set(head.flatMap(({ holding, file }) => (holding ? [] : [file])));
+  // Also of what the base rejects: it may have been applied before the policies came to reject it.
+  const gone = [...old.holders]
+    .filter(([name, { file }]) => !claimed.has(name) && !unread.has(file))
+    .map(([, { member }]) => member);
   const removed = base.filter((member) => !headFiles.has(member.file));
   return {
     edits,
@@ -70,4 +86,19 @@ export function findEdits(
     unchanged,
     touchedFiles: new Set([...touched, ...removed].map(({ file }) => file)),
   };
+}
+
+/** Files that only have another path: of those that are the same as one that is gone, the first. */
+function renamedFiles(
+  head: readonly Member[],
+  holders: Holders,
+  headFiles: ReadonlySet<string>,
+): ReadonlySet<Member> {
+  const renamed = new Map<Member, Member>();
+  for (const member of head) {
+    const holder = member.holding && holders.get(member.holding.namespace)?.member;
+    if (holder?.id === member.id && !headFiles.has(holder.file) && !renamed.has(holder))
+      renamed.set(holder, member);
+  }
+  return new Set(renamed.values());
 }

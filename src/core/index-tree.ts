@@ -1,10 +1,10 @@
-import { judgeBase, type Member, type MemberHolding, type PlacedMember } from './judge-trees.ts';
+import { judgeBase, type Member, type PlacedMember } from './judge-trees.ts';
 import { locateAcross } from './locate-finding.ts';
 import type { Diagnostic } from './model/diagnostics.gen.ts';
 import { bucketOf, type FileFindings, type Meta, type Row } from './model/tree-index.ts';
 import { parseSource } from './parse/parse-source.ts';
 import type { PolicySet } from './policy/policy-set.ts';
-import type { PlacedFinding } from './validate/find-collisions.ts';
+import type { Holding, PlacedFinding } from './validate/find-collisions.ts';
 
 /** Names in one section: few enough to be read for one of them. */
 const NAMES_A_BUCKET = 256;
@@ -49,7 +49,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 const rowOf = (
   { file, id, rejected }: Member,
-  { namespace, team, client_api, state, needs }: MemberHolding,
+  { namespace, team, client_api, state, needs }: Holding,
 ): Row => [
   file,
   id,

@@ -1,8 +1,9 @@
 import { type Authorization, authorizeChange } from './authorize/authorize-change.ts';
 import type { ChangeFacts } from './authorize/change-facts.ts';
 import { grantConcerns } from './authorize/grant-covers.ts';
+import { grantTime } from './authorize/standing-reviews.ts';
 import { subjectOf } from './authorize/subject.ts';
-import { decide } from './decide.ts';
+import { decide, rejectsDecision } from './decide.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import { platformConfig } from './emit/platform-config.ts';
 import type { Edit } from './find-edits.ts';
@@ -10,7 +11,15 @@ import type { JudgedFile } from './judge-file.ts';
 import type { Evidence } from './model/evidence.gen.ts';
 import type { PlanApproval } from './model/plan.gen.ts';
 import type { Request } from './model/request.ts';
-import { type NamespacePlan, type Prior, planCreation, planDeletion, planEdit } from './plan-namespace.ts';
+import { riskOf } from './model/transition.ts';
+import {
+  type NamespacePlan,
+  type Prior,
+  planCreation,
+  planDeletion,
+  planEdit,
+  planReturn,
+} from './plan-namespace.ts';
 import type { Grant, PolicySet } from './policy/policy-set.ts';
 
 /** Who changes something and what is known of it (semantics 2). */
@@ -39,18 +48,27 @@ export interface JudgedEdit {
 export function judgeEdit(edit: Edit, judging: ChangeJudging, policySet: PolicySet): JudgedEdit {
   const { request, authorizable } = edit.after.judged();
   const prior = judging.applied ? judging.applied.get(edit.namespace) : priorOf(edit, policySet);
-  const plan = edit.accepted ? planOf(request!, prior, policySet, judging.now) : undefined;
+  const at = grantTime(judging.evidence, judging.now);
+  const plan = edit.accepted ? planOf(edit, request!, prior, policySet, at) : undefined;
   const authorization =
-    edit.touched && authorizable && policySet.teams.has(request!.team)
+    (edit.touched || isRisky(plan)) && authorizable && policySet.teams.has(request!.team)
       ? authorize(edit, request!, plan, prior, judging, policySet)
       : { findings: [], approvals: [] };
   return {
     edit,
     plan,
-    findings: [...(plan?.findings ?? []), ...authorization.findings],
+    findings: [
+      ...(plan?.findings ?? []),
+      // Who changes something else answers for no namespace that the policies change.
+      ...authorization.findings.filter(({ code }) => edit.touched || code !== 'NOT_AUTHORIZED'),
+    ],
     approvals: [...(plan?.movedBy ? [movedByGrant(plan.movedBy)] : []), ...authorization.approvals],
   };
 }
+
+/** What only the policies do to a namespace waits for an approval too, when it is not safe. */
+const isRisky = (plan: NamespacePlan | undefined): boolean =>
+  plan !== undefined && (plan.mustMove || plan.transitions.some((one) => riskOf(one) !== 'safe'));
 
 /** What is there before: nothing of a request that was rejected, or whose deletion has begun. */
 function priorOf({ before, existed }: Edit, policySet: PolicySet): Prior | undefined {
@@ -60,22 +78,33 @@ function priorOf({ before, existed }: Edit, policySet: PolicySet): Prior | undef
 }
 
 function planOf(
+  { before, existed }: Edit,
   request: Request,
   prior: Prior | undefined,
   policySet: PolicySet,
-  now: number,
+  at: number,
 ): NamespacePlan | undefined {
   if (request.state === 'deleting') return prior && planDeletion(prior);
+  const earlier = existed ? before?.judged().request : undefined;
+  if (earlier?.state === 'deleting')
+    return planReturn(prior ?? undeleted(earlier, policySet), request, policySet);
   if (!prior) return planCreation(request, policySet);
-  return planEdit(prior, request, policySet, moveGrant(request, policySet, now));
+  return planEdit(prior, request, policySet, moveGrant(request, policySet, at));
+}
+
+/** As it was before its deletion was asked for; undefined where the policies would no longer have it. */
+function undeleted(request: Request, policySet: PolicySet): Prior | undefined {
+  const active: Request = { ...request, state: 'active' };
+  if (rejectsDecision(active, policySet)) return undefined;
+  return { request: active, config: platformConfig(decide(active, policySet), policySet).config };
 }
 
 /** Policies move a namespace only where a grant names it (semantics 7). */
-const moveGrant = (request: Request, { grants, boundaries }: PolicySet, now: number): Grant | undefined =>
+const moveGrant = (request: Request, { grants, boundaries }: PolicySet, at: number): Grant | undefined =>
   grants.find(
     (grant) =>
       grant.allows.migrate === true &&
-      now < grant.expired_at &&
+      at < grant.expired_at &&
       boundaries.approvers.migrate.teams.includes(grant.approved_by) &&
       grantConcerns(grant, request, 'migrate'),
   );
@@ -87,14 +116,15 @@ const movedByGrant = ({ approved_by, ticket }: Grant): PlanApproval => ({
 });
 
 function authorize(
-  { namespace, before }: Edit,
+  edit: Edit,
   request: Request,
   plan: NamespacePlan | undefined,
   prior: Prior | undefined,
   judging: ChangeJudging,
   policySet: PolicySet,
 ): Authorization {
-  const earlier = before?.judged().request;
+  const { namespace } = edit;
+  const earlier = edit.before?.judged().request;
   const facts = (after: Request, planned: NamespacePlan | undefined): ChangeFacts => ({
     namespace,
     // What the policies move needs no second approval: the grant that lets them is one.
@@ -108,6 +138,7 @@ function authorize(
     ],
   });
   const { actor, evidence, now } = judging;
+  const at = grantTime(evidence, now);
   return authorizeChange(
     facts(request, plan),
     {
@@ -117,7 +148,7 @@ function authorize(
       subjectAt: (commit) => {
         const file = judging.fileAt(commit, namespace);
         if (!file?.request || file.rejected) return undefined;
-        return subjectOf(facts(file.request, planOf(file.request, prior, policySet, now)), policySet);
+        return subjectOf(facts(file.request, planOf(edit, file.request, prior, policySet, at)), policySet);
       },
     },
     policySet,

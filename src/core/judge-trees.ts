@@ -1,6 +1,5 @@
 import type { JudgedFile } from './judge-file.ts';
 import type { Diagnostic } from './model/diagnostics.gen.ts';
-import type { Request } from './model/request.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { judgeTree } from './tree-rules.ts';
 import type { TeamUsage } from './validate/charge-quotas.ts';
@@ -12,7 +11,7 @@ export interface Member {
   /** Equal for equal content, such as the id of a git blob. */
   readonly id: string;
   /** Undefined when too little of it could be read. */
-  readonly holding: MemberHolding | undefined;
+  readonly holding: Holding | undefined;
   /** Whether its own stages reject it. */
   readonly rejected: boolean;
   /** Of its own stages, without authorization, which is a matter of the change. */
@@ -20,10 +19,7 @@ export interface Member {
   judged(): JudgedFile;
 }
 
-export type MemberHolding = Holding & Pick<Request, 'state'>;
-
 export interface PlacedMember extends Placed {
-  readonly request: MemberHolding;
   readonly member: Member;
 }
 

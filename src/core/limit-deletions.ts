@@ -1,6 +1,7 @@
 import { deletionGrant } from './authorize/grant-covers.ts';
+import { grantTime } from './authorize/standing-reviews.ts';
 import { type Finding, finding } from './diagnostics/finding.ts';
-import type { JudgedEdit } from './judge-edit.ts';
+import type { ChangeJudging, JudgedEdit } from './judge-edit.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 
 /**
@@ -12,11 +13,17 @@ import type { PolicySet } from './policy/policy-set.ts';
 export function limitDeletions(
   edits: readonly JudgedEdit[],
   policySet: PolicySet,
-  now: number,
+  { evidence, now }: Pick<ChangeJudging, 'evidence' | 'now'>,
 ): { readonly findings: readonly Finding[]; readonly held: ReadonlySet<string> } {
+  const at = grantTime(evidence, now);
   const counted = edits
     .filter(({ plan }) => plan?.draft?.action === 'delete')
-    .filter(({ edit }) => !deletionGrant(edit.after.judged().request!, policySet, now))
+    .filter(({ edit: { before, after } }) => {
+      const request = after.judged().request!;
+      // A grant is for the team that has the namespace so far.
+      const team = before?.holding?.team ?? request.team;
+      return !deletionGrant({ ...request, team }, policySet, at);
+    })
     .map(({ edit }) => edit.namespace);
   const limit = policySet.settings.max_deletions;
   if (counted.length <= limit) return { findings: [], held: new Set() };

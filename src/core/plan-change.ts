@@ -1,5 +1,7 @@
 import { authorizeGuardedFiles, type GuardedFile } from './authorize/authorize-guarded-files.ts';
+import { PROSE } from './diagnostics/codes.ts';
 import { finding } from './diagnostics/finding.ts';
+import type { Params } from './diagnostics/params.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { type Edits, findEdits } from './find-edits.ts';
 import { type ChangeJudging, type JudgedEdit, judgeEdit } from './judge-edit.ts';
@@ -62,7 +64,7 @@ export function planChange(
   const fresh = judgeHead(head, old.holders, policySet);
   const found = findEdits(base, head, old, fresh, options.applied !== undefined);
   const judged = found.edits.map((edit) => judgeEdit(edit, options, policySet));
-  const limit = limitDeletions(judged, policySet, options.now);
+  const limit = limitDeletions(judged, policySet, options);
   const guarded = authorizeGuardedFiles(options.guarded, options, policySet);
   const files = rest.files + head.length;
 
@@ -113,11 +115,19 @@ const isKept = ({ edit, plan }: JudgedEdit): boolean => edit.accepted && !plan?.
 function changeOf({ edit, plan, findings, approvals }: JudgedEdit, held: ReadonlySet<string>): Change[] {
   if (!plan?.draft) return [];
   const isMissing = (approval: PlanApproval) => approval.status !== 'granted';
-  const blocked =
-    approvals.some(isMissing) ||
-    findings.some(({ code }) => code === 'NOT_AUTHORIZED') ||
-    held.has(edit.namespace);
-  return [{ ...plan.draft, approvals: [...approvals], blocked }];
+  // What no approval lifts is a reason, so that nobody looks for whom to ask.
+  const reasons = [
+    ...findings.flatMap((one) =>
+      one.code === 'NOT_AUTHORIZED'
+        ? [PROSE.NOT_AUTHORIZED.message(one.params as Params['NOT_AUTHORIZED'])]
+        : [],
+    ),
+    ...(held.has(edit.namespace) ? ['the change deletes more namespaces than max_deletions'] : []),
+  ].map((reason) => `blocked: ${reason}`);
+  const blocked = approvals.some(isMissing) || reasons.length > 0;
+  return [
+    { ...plan.draft, reasons: [...reasons, ...plan.draft.reasons], approvals: [...approvals], blocked },
+  ];
 }
 
 function locateTreeFindings(head: readonly Member[], { findings }: JudgedTree, policySet: PolicySet) {

@@ -1,4 +1,4 @@
-import { checkDecision, decide, decideInPlace } from './decide.ts';
+import { decide, decideInPlace, rejectsDecision } from './decide.ts';
 import { type Finding, finding } from './diagnostics/finding.ts';
 import { type Decided, platformConfig } from './emit/platform-config.ts';
 import { describePlacement, type Placement, placementOf, samePlacement } from './model/placement.ts';
@@ -7,7 +7,7 @@ import type { PlatformConfig } from './model/platform-config.gen.ts';
 import type { Request } from './model/request.ts';
 import { riskOf, type Transition, worstRisk } from './model/transition.ts';
 import { type ChangeDraft, draftChange } from './plan/change.ts';
-import { migrationReason, riskReasons } from './plan/change-reasons.ts';
+import { encryptionReason, migrationReason, riskReasons } from './plan/change-reasons.ts';
 import {
   changedFields,
   type Decisions,
@@ -20,6 +20,7 @@ import { configValues } from './plan/config-values.ts';
 import { creationDraft } from './plan/creation-draft.ts';
 import { judgeTransitions } from './plan/judge-transitions.ts';
 import { keepApplied } from './plan/keep-applied.ts';
+import { lostByMoving } from './plan/lost-by-moving.ts';
 import { planSteps } from './plan/plan-steps.ts';
 import type { Grant, PolicySet } from './policy/policy-set.ts';
 import { expressionContext } from './select/expression-context.ts';
@@ -40,6 +41,8 @@ export interface NamespacePlan {
   readonly wouldMove: WouldMove | undefined;
   /** The grant that lets the policies move it. */
   readonly movedBy: Grant | undefined;
+  /** Whether the policies move it without a grant, since where it is can no longer serve it. */
+  readonly mustMove: boolean;
 }
 
 const NOTHING: Omit<NamespacePlan, 'draft' | 'configs'> = {
@@ -47,6 +50,7 @@ const NOTHING: Omit<NamespacePlan, 'draft' | 'configs'> = {
   findings: [],
   wouldMove: undefined,
   movedBy: undefined,
+  mustMove: false,
 };
 
 export function planCreation(request: Request, policySet: PolicySet): NamespacePlan {
@@ -68,6 +72,28 @@ export function planDeletion({ config }: Prior): NamespacePlan {
 }
 
 /**
+ * A deletion is called off (semantics 7). Nobody knows how far it came, so whatever is missing is created; what the
+ * request changes at the same time means what it would mean of a namespace that is all there.
+ */
+export function planReturn(prior: Prior | undefined, request: Request, policySet: PolicySet): NamespacePlan {
+  const { draft, configs, ...rest } = planCreation(request, policySet);
+  const after = configs.after!;
+  const transitions = prior
+    ? judgeTransitions(prior.config, after, policySet, expressionContext(request, policySet))
+    : [];
+  return {
+    ...rest,
+    configs,
+    transitions,
+    draft: {
+      ...draft!,
+      risk: worstRisk(transitions.map(riskOf)),
+      reasons: ['its deletion is called off', ...riskReasons(transitions)],
+    },
+  };
+}
+
+/**
  * Update, migration or nothing (semantics 7): sizes that cannot shrink and placements that only the policies would
  * change stay as they are applied.
  *
@@ -79,15 +105,18 @@ export function planEdit(
   policySet: PolicySet,
   moves: Grant | undefined,
 ): NamespacePlan {
-  const { config: wanted, wouldMove, movedBy } = placed(prior, request, policySet, moves);
+  const { config: wanted, wouldMove, movedBy, mustMove } = placed(prior, request, policySet, moves);
   const before = prior.config;
   const all = judgeTransitions(before, wanted, policySet, expressionContext(request, policySet));
   const kept = all.filter(({ effect }) => effect === 'kept');
-  const transitions = all.filter(({ effect }) => effect !== 'kept');
+  const transitions = [
+    ...all.filter(({ effect }) => effect !== 'kept'),
+    ...(before.backend.type === wanted.backend.type ? [] : lostByMoving(prior.request, request)),
+  ];
   const after = keepApplied(wanted, kept);
   const moved = differences(before, after);
   const findings = kept.flatMap((one) => sizeKept(one));
-  const rest = { transitions, findings, wouldMove, movedBy, configs: { before, after } };
+  const rest = { transitions, findings, wouldMove, movedBy, mustMove, configs: { before, after } };
   if (moved.length === 0) return { ...rest, draft: undefined };
 
   const sides: Sides = {
@@ -101,6 +130,7 @@ export function planEdit(
   const reasons = [
     ...(moves_ ? [migrationReason(from, to, placementReason(from, to, sides, movedBy))] : []),
     ...riskReasons(transitions),
+    ...encryptionReason(before, after),
   ];
   const action = migrates ? 'migrate' : 'update';
   const draft = draftChange({
@@ -115,10 +145,8 @@ export function planEdit(
   return { ...rest, draft };
 }
 
-interface PlacedConfig {
+interface PlacedConfig extends Pick<NamespacePlan, 'wouldMove' | 'movedBy' | 'mustMove'> {
   readonly config: PlatformConfig;
-  readonly wouldMove: WouldMove | undefined;
-  readonly movedBy: Grant | undefined;
 }
 
 /** The configuration where the request puts it, or where it is applied when only the policies would move it. */
@@ -129,13 +157,13 @@ function placed(
   moves: Grant | undefined,
 ): PlacedConfig {
   const wanted = decided(decide(request, policySet), policySet);
-  const free = { config: wanted, wouldMove: undefined, movedBy: undefined };
+  const free = { config: wanted, wouldMove: undefined, movedBy: undefined, mustMove: false };
   const [from, to] = [placementOf(prior.config), placementOf(wanted)];
   if (samePlacement(from, to) || !movesAnyway(prior.request, to, policySet)) return free;
   if (moves) return { ...free, movedBy: moves };
   const stay = decideInPlace(request, policySet, from);
   // What can no longer be served where it is has to move, and waits for its approval as any migration does.
-  if (!stay) return free;
+  if (!stay) return { ...free, mustMove: true };
   const { namespace, team } = request;
   const wouldMove: WouldMove = {
     namespace,
@@ -144,35 +172,38 @@ function placed(
     to: describePlacement(to),
     because: placementRule(from, to, decisionsOf(wanted)),
   };
-  return { config: decided(stay, policySet), wouldMove, movedBy: undefined };
+  return { config: decided(stay, policySet), wouldMove, movedBy: undefined, mustMove: false };
 }
 
 /** Whether today's policies would put the request as it was there too: then it is not the edit that moves it. */
 function movesAnyway(before: Request, to: Placement, policySet: PolicySet): boolean {
   if (before.state !== 'active') return false;
   // What the policies no longer allow at all has been moved by them.
-  if (checkDecision(before, policySet).some(({ code }) => code !== 'NEAR_THRESHOLD' && code !== 'CAPPED'))
-    return true;
+  if (rejectsDecision(before, policySet)) return true;
   return samePlacement(placementOf(decided(decide(before, policySet), policySet)), to);
 }
 
 function placementReason(from: Placement, to: Placement, sides: Sides, movedBy: Grant | undefined): string {
   if (movedBy) return `policies, and grant '${movedBy.ticket}' lets it move`;
-  return reasonFor(movedPath(from, to), sides);
+  return [...new Set(movedPaths(from, to).map((path) => reasonFor(path, sides)))].join('; ');
 }
 
 function placementRule(from: Placement, to: Placement, decisions: Decisions): string {
-  const path = movedPath(from, to);
-  return decisions.get(path)?.rule ?? `patterns.yaml no longer selects ${path.slice('patterns.'.length)}`;
+  return movedPaths(from, to)
+    .map(
+      (path) =>
+        decisions.get(path)?.rule ?? `patterns.yaml no longer selects ${path.slice('patterns.'.length)}`,
+    )
+    .join('; ');
 }
 
-/** The first decision that differs: patterns are selected before the backend that serves them. */
-function movedPath(from: Placement, to: Placement): string {
-  if (from.backend !== to.backend) return 'backend.type';
-  const changed =
-    to.patterns.find((type) => !from.patterns.includes(type)) ??
-    from.patterns.find((type) => !to.patterns.includes(type));
-  return `patterns.${changed}`;
+/** What to ask for the cause of a move: the backend where it changes, else every pattern that comes or goes. */
+function movedPaths(from: Placement, to: Placement): string[] {
+  if (from.backend !== to.backend) return ['backend.type'];
+  return [
+    ...to.patterns.filter((type) => !from.patterns.includes(type)),
+    ...from.patterns.filter((type) => !to.patterns.includes(type)),
+  ].map((type) => `patterns.${type}`);
 }
 
 const decided = (decision: Decided, policySet: PolicySet): PlatformConfig =>

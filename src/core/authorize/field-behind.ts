@@ -24,6 +24,8 @@ export function fieldBehind(
   provenance: readonly Provenance[] | undefined,
 ): MovedField | undefined {
   const moved = NEED_NAMES.flatMap((name) => movedNeed(name, before, after));
+  // Of a move to another backend the needs themselves are compared.
+  if (path.startsWith('needs.')) return moved.find(({ at }) => formatPath(at) === path);
   if (path.startsWith(RATE_LIMIT)) return moved.find(({ at }) => at[1] === path.slice(RATE_LIMIT.length));
   if (/^(access|proxy|observability|policies)\./.test(path)) return undefined;
   const read = provenance?.filter((one) => one.path === path).flatMap(({ inputs }) => inputs);

@@ -72,7 +72,7 @@ function grantProblem(
   const { ticket } = grant;
   const allowed = ask.lacks(grant);
   if (allowed !== undefined) return { kind: 'too-small', ticket, allowed };
-  if (at >= grant.expired_at) return { kind: 'expired', ticket, expires: grant.expires };
+  if (!(at < grant.expired_at)) return { kind: 'expired', ticket, expires: grant.expires };
   if (request.approval?.ticket !== ticket)
     return { kind: 'other-ticket', ticket, named: request.approval?.ticket };
   return undefined;

@@ -13,6 +13,9 @@ import { showConfigured } from './subject.ts';
 /** More would not be read, and the plan lists them all. */
 const MOST_SHOWN = 6;
 
+/** The coming or going of a pattern itself. */
+const PATTERN = /^patterns\.[^.]+$/;
+
 type RiskKind = 'migrate' | 'disruptive' | 'data-loss';
 
 /**
@@ -30,14 +33,23 @@ export function neededForChange(
   const { transitions } = facts;
   const of = (kind: RiskKind, some: readonly Transition[]) => risky(kind, some, facts, policySet, at);
   const withRisk = (risk: 'disruptive' | 'data-loss') => transitions.filter((one) => riskOf(one) === risk);
-  const [disruptive, dataLoss] = [withRisk('disruptive'), withRisk('data-loss')];
-  const migrates = transitions.filter(({ effect }) => effect === 'migrate');
+  const disruptive = withRisk('disruptive').filter((one) => !isMoveItself(one, facts));
+  const dataLoss = withRisk('data-loss');
+  // A pattern that goes may be no more than disruptive by its row; that it goes is what migrates.
+  const migrates = transitions.filter(({ path, effect }) => effect === 'migrate' || PATTERN.test(path));
   return [
     ...(facts.action === 'migrate' && !isExpert ? [of('migrate', migrates)] : []),
     ...(disruptive.length > 0 && !isExpert ? [of('disruptive', disruptive)] : []),
     ...(dataLoss.length > 0 ? [of('data-loss', dataLoss)] : []),
   ];
 }
+
+/** A team that gives a namespace away loses it: both teams agree to that with the move. */
+const isMoveItself = ({ path, after: role }: Transition, { before, after }: ChangeFacts): boolean =>
+  before !== undefined &&
+  before.team !== after.team &&
+  role === null &&
+  path === `access.roles.team.${before.team}`;
 
 function deletion({ namespace, before, after }: ChangeFacts, policySet: PolicySet, at: number): Needed {
   return {
@@ -68,7 +80,7 @@ function risky(
     params: { field: formatPath(place), kind, what: what || facts.namespace, team: facts.after.team },
     ...asked(kind, kind === 'migrate' ? MIGRATION : riskAsk(kind), facts, policySet, at),
     allows: kind === 'migrate' ? 'migrate: true' : `risk: ${kind}`,
-    related: transitions.flatMap(becauseOf).slice(0, MOST_SHOWN),
+    related: distinct(transitions.flatMap(becauseOf)).slice(0, MOST_SHOWN),
   };
 }
 
@@ -92,6 +104,11 @@ function described(transition: Transition, { before, after, provenance }: Change
 const becauseOf = ({ ref, because }: Transition): RelatedPolicy[] =>
   ref ? [{ policy: ref, message: because }] : [];
 
+/** One row may speak of several values. */
+const distinct = (related: readonly RelatedPolicy[]): RelatedPolicy[] => [
+  ...new Map(related.map((one) => [JSON.stringify(one.policy), one])).values(),
+];
+
 /** The data belongs to the team that has it so far. */
 function asked(
   kind: ApprovalKind,
@@ -101,11 +118,12 @@ function asked(
   at: number,
 ) {
   const approvers = policySet.boundaries.approvers[kind];
+  const owner = before?.team ?? after.team;
   return {
     code: 'APPROVAL_REQUIRED',
     approvers,
-    owner: before?.team ?? after.team,
-    grants: judgeGrants(ask, after, approvers, policySet, at),
+    owner,
+    grants: judgeGrants(ask, { ...after, team: owner }, approvers, policySet, at),
   } as const;
 }
 

@@ -93,7 +93,7 @@ function problemOf(
   if (state === 'DISMISSED') return { kind: 'dismissed', reviewer };
   const wrote = writers.problem(reviewer);
   if (wrote) return wrote;
-  if (writers.unknown) return { kind: 'unknown-writer', reviewer };
+  if (writers.unknown) return { kind: 'unknown-writer', reviewer, part: writers.unknown };
   if (at === undefined) return { kind: 'undated', reviewer };
   const because = difference(commit);
   return because === undefined

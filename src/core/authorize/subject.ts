@@ -28,7 +28,7 @@ export interface SubjectPart {
 export interface Subject {
   readonly namespace: string;
   readonly team: string;
-  readonly action: Action | 'unchanged';
+  readonly action: Action;
   readonly parts: readonly SubjectPart[];
 }
 
@@ -49,7 +49,9 @@ export function subjectOf(facts: ChangeFacts, policySet: PolicySet): Subject {
     add({ key: name, name, value, shown });
   }
   for (const transition of facts.transitions.filter(needsApproval)) add(transitionPart(transition, facts));
-  return { namespace, team: after.team, action, parts: [...parts.values()] };
+  // Whether an edit in place moves a configured value is no matter of approval: those above safe are parts.
+  const approved = action === 'unchanged' ? 'update' : action;
+  return { namespace, team: after.team, action: approved, parts: [...parts.values()] };
 }
 
 /** A migration is as safe as its stages, and waits for an approval all the same. */

@@ -14,11 +14,12 @@ export function authorsOf(actor: string | undefined, evidence: Evidence | undefi
 export interface Writers {
   /** What speaks against a reviewer; undefined: nothing. */
   problem(login: string): ApprovalProblem | undefined;
-  /** Whether somebody wrote a commit and nobody knows who: anybody could be that, so no review counts. */
-  readonly unknown: boolean;
+  /** What somebody did and nobody knows who: it could be any reviewer, so no review counts. Undefined: nothing. */
+  readonly unknown: UnknownPart | undefined;
 }
 
 type Part = Extract<ApprovalProblem, { kind: 'writer' }>['part'];
+type UnknownPart = Extract<ApprovalProblem, { kind: 'unknown-writer' }>['part'];
 
 /** GitHub itself commits what is made or merged on its pages. It stands for nobody. */
 const GITHUB = 'web-flow';
@@ -26,9 +27,11 @@ const GITHUB = 'web-flow';
 export function writersOf(authors: readonly string[], evidence: Evidence | undefined): Writers {
   const parts = new Map<string, Part>();
   const commits = evidence?.commits ?? [];
-  let unknown = commits.length === 0;
+  let unknown: UnknownPart | undefined;
+  if (authors.length === 0) unknown = 'proposed the change';
+  else if (commits.length === 0) unknown = 'wrote a commit';
   const add = (login: string | null, part: Part) => {
-    if (login === null || login === '') unknown = true;
+    if (login === null || login === '') unknown ??= 'wrote a commit';
     else if (!parts.has(loginKey(login))) parts.set(loginKey(login), part);
   };
   for (const author of authors) add(author, 'proposed the change');

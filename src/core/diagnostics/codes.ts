@@ -187,8 +187,10 @@ export const PROSE: { readonly [C in Code]: Prose<Params[C]> } = {
     severity: 'error',
     summary: 'A change deletes more namespaces than allowed',
     message: (p) => `The change deletes ${p.deletions} namespaces, and max_deletions is ${p.limit}`,
-    recommendation: () => 'Delete in smaller steps, or ask the platform team for a grant',
+    recommendation: () =>
+      'Delete in smaller steps, or ask the platform team for grants (delete: true) in policies/approvals.yaml',
     details: (p) => ({ deletions: p.deletions, limit: p.limit }),
+    blocks: true,
   },
   COMPLIANCE_VIOLATION: {
     severity: 'error',

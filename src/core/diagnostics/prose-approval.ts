@@ -17,8 +17,12 @@ export type ApprovalProblem =
         | 'committed a commit'
         | 'co-authored a commit';
     }
-  /** Somebody wrote a commit and nobody knows who: it could be any reviewer. */
-  | { readonly kind: 'unknown-writer'; readonly reviewer: string }
+  /** Somebody did that and nobody knows who: it could be any reviewer. */
+  | {
+      readonly kind: 'unknown-writer';
+      readonly reviewer: string;
+      readonly part: 'proposed the change' | 'wrote a commit';
+    }
   | { readonly kind: 'objection' | 'dismissed' | 'undated'; readonly reviewer: string };
 
 export function approvalReason(problem: ApprovalProblem): string {
@@ -36,7 +40,7 @@ export function approvalReason(problem: ApprovalProblem): string {
     case 'writer':
       return `'${clip(problem.reviewer)}' ${problem.part}`;
     case 'unknown-writer':
-      return `review of '${clip(problem.reviewer)}' does not count: somebody wrote a commit and it is not known who`;
+      return `review of '${clip(problem.reviewer)}' does not count: somebody ${problem.part} and it is not known who`;
     case 'objection':
       return `changes requested by '${clip(problem.reviewer)}'`;
     case 'dismissed':
@@ -61,7 +65,7 @@ export function approvalRemedy(problem: ApprovalProblem, asked: Privilege | Chan
     case 'undated':
       return askFor(asked);
     case 'unknown-writer':
-      return orElse('Write every commit with an address that belongs to a GitHub account', asked);
+      return `${KNOWN[problem.part]}. Then: ${lowerFirst(askFor(asked))}`;
     case 'objection':
       return orElse(`Settle it with '${clip(problem.reviewer)}'`, asked);
     case 'dismissed':
@@ -73,6 +77,11 @@ export function approvalRemedy(problem: ApprovalProblem, asked: Privilege | Chan
 export const askFor = ({ approvers, advice }: Privilege | ChangeApproval): string =>
   advice ??
   `Ask ${approvers.join(' or ')} for a grant in policies/approvals.yaml and name its ticket in approval.approval_ticket`;
+
+const KNOWN = {
+  'proposed the change': 'Let somebody with a GitHub account propose it',
+  'wrote a commit': 'Write every commit with an address that belongs to a GitHub account',
+} as const;
 
 const orElse = (first: string, { advice }: Privilege | ChangeApproval): string =>
   advice === undefined ? first : `${first}. Otherwise: ${lowerFirst(advice)}`;

@@ -5,7 +5,7 @@
  */
 export interface Evidence {
   /**
-   * Who opened the pull request; null when the account is gone.
+   * Who opened the pull request; null when the account is gone. Where neither this nor an actor is known no review counts.
    */
   author?: string | null;
   /**

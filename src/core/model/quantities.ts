@@ -60,7 +60,8 @@ export function formatDuration(milliseconds: number): string {
     ['min', MINUTE],
     ['s', SECOND],
   ] as const) {
-    if (milliseconds >= factor && milliseconds % factor === 0) return `${milliseconds / factor}${unit}`;
+    if (milliseconds < factor || milliseconds % factor !== 0) continue;
+    return milliseconds === DAY ? '1day' : `${milliseconds / factor}${unit}`;
   }
   return `${milliseconds}ms`;
 }

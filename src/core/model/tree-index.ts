@@ -51,3 +51,12 @@ export function bucketOf(name: string, buckets: number): number {
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % buckets;
 }
+
+/** Sections are checked by their checksums before; what is not JSON all the same is as good as none. */
+export function parseSection<T>(text: string | undefined): T | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
+}

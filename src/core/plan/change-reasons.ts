@@ -1,5 +1,6 @@
 import { formatSetting } from '../model/format-setting.ts';
 import { describePlacement, type Placement } from '../model/placement.ts';
+import type { PlatformConfig } from '../model/platform-config.gen.ts';
 import { type ConfiguredValue, riskOf, type Transition } from '../model/transition.ts';
 
 /** Why a migration is one: where from, where to, and what moved it. */
@@ -22,6 +23,20 @@ export const riskReasons = (transitions: readonly Transition[]): string[] =>
       ({ path, before, after, effect, because }) =>
         `${effect}: ${path} ${shown(path, before)} → ${shown(path, after)}: ${because}`,
     );
+
+/**
+ * Said where personal data leaves a backend that encrypts at rest for one that does not. The list of backends in
+ * `policies.encryption_at_rest` does not tell: it also gets shorter when a backend holds nothing any more.
+ */
+export function encryptionReason(before: PlatformConfig, after: PlatformConfig): string[] {
+  const [from, to] = [before, after].map(({ policies, backend }) =>
+    policies.encryption_at_rest.includes(backend.type),
+  );
+  if (!from || to || after.policies.pii_handling === 'disabled') return [];
+  return [
+    `${before.backend.type} encrypts personal data at rest, and ${after.backend.type} leaves that to the disks below it`,
+  ];
+}
 
 function shown(path: string, value: ConfiguredValue): string {
   if (value === null) return 'none';

@@ -20,9 +20,26 @@ export interface Sides {
   readonly after: { readonly request: Request; readonly decisions: Decisions };
 }
 
-/** Each value that moves, and the request field or the rule that moved it. */
-export const changedFields = (moved: readonly Moved[], sides: Sides): FieldChange[] =>
-  moved.map(({ path, before, after }) => ({ path, before, after, because: reasonFor(path, sides) }));
+/** Each value that moves, and the request field or the rule that moved it, or the backend or pattern it belongs to. */
+export function changedFields(moved: readonly Moved[], sides: Sides): FieldChange[] {
+  const placement = moved.map(({ path }) => path).filter((path) => PLACEMENT.test(path));
+  return moved.map(({ path, before, after }) => ({
+    path,
+    before,
+    after,
+    because: reasonFor(path, sides, leadersOf(path, placement)),
+  }));
+}
+
+const PLACEMENT = /^(?:backend\.type|patterns\.[^.]+)$/;
+
+/** The changes of backend and patterns that a value follows. */
+function leadersOf(path: string, placement: readonly string[]): readonly string[] {
+  if (/^access\.principals\.|^proxy\.chain$|^policies\.encryption_at_rest$/.test(path)) return placement;
+  const [, root, pattern] = /^(backend\.config|patterns|auxiliary_backends)\.([^.]+)/.exec(path) ?? [];
+  const leader = root === 'backend.config' ? 'backend.type' : `patterns.${pattern}`;
+  return placement.filter((one) => one === leader && one !== path);
+}
 
 /** Of a namespace that goes, every value does. */
 export const removedFields = (
@@ -38,8 +55,12 @@ export const removedFields = (
 export const decidedBy = ({ rule, inputs }: Pick<Decision, 'rule' | 'inputs'>): string =>
   inputs.length === 0 ? rule : `${rule} from ${inputs.join(', ')}`;
 
-/** `needs.read_rps 10000 → 20000, by sizing.yaml#kafka-partitions`: what moved first, then the rule that read it. */
-export function reasonFor(path: string, { before, after }: Sides): string {
+/**
+ * `needs.read_rps 10000 → 20000, by sizing.yaml#kafka-partitions`: what moved first, then the rule that read it.
+ *
+ * @param leaders Changed paths that the value follows: what is gone with them, or comes with them unasked, is theirs.
+ */
+export function reasonFor(path: string, { before, after }: Sides, leaders: readonly string[] = []): string {
   // Places in the lists of the request shift when one is added before another; names do not.
   if (path.startsWith('access.roles.team.')) return 'request: access.owners';
   if (path.startsWith('access.roles.')) return 'request: access.consumers';
@@ -47,9 +68,31 @@ export function reasonFor(path: string, { before, after }: Sides): string {
   const decision = is ?? was;
   if (!decision) return ownField(path, before.request, after.request);
   const inputs = [...new Set([...(was?.inputs ?? []), ...(is?.inputs ?? [])])];
-  const edits = inputs.flatMap((field) => editOf(field, before.request, after.request) ?? []);
   const rule = was && is && was.rule !== is.rule ? `${is.rule} in place of ${was.rule}` : decision.rule;
-  return edits.length === 0 ? `policy: ${rule}` : `${edits.join(', ')}, by ${rule}`;
+  const edits = inputs.flatMap((field) => editOf(field, before.request, after.request) ?? []);
+  const follows = leaders.length === 0 ? [] : [`follows ${leaders.join(', ')}`];
+  if (follows.length > 0 && (!is || edits.length === 0)) return `${follows[0]}, by ${rule}`;
+  const told = edits.length > 0 ? edits : unreadEdits(path, inputs, before.request, after.request);
+  return told.length === 0 ? `policy: ${rule}` : `${told.join(', ')}, by ${rule}`;
+}
+
+/**
+ * Edits that move a value though what its rule reads is as it was: a default written out, since a rule may ask for
+ * that (semantics 1), and a manual choice given up, which the rule knows nothing of.
+ */
+function unreadEdits(path: string, inputs: readonly string[], before: Request, after: Request): string[] {
+  const written = inputs.flatMap((field) => spelledOut(field, before, after));
+  if (written.length > 0 || !/^(?:patterns|auxiliary_backends|backend)\./.test(path)) return written;
+  return ['patterns', 'backend'].flatMap((field) => editOf(field, before, after) ?? []);
+}
+
+function spelledOut(field: string, before: Request, after: Request): string[] {
+  const states = [before, after].map(({ written }) =>
+    written.some((need) => field === `needs.${need}`) ? 'written out' : 'by default',
+  );
+  if (!field.startsWith('needs.') || states[0] === states[1]) return [];
+  const value = shownField(after, field);
+  return [`${field} ${value} ${states[0]} → ${value} ${states[1]}`];
 }
 
 /** The team is the one value that no rule decides. */

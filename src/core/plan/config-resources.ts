@@ -102,7 +102,8 @@ function storageResource(config: PlatformConfig, storage: Storage): Resource {
     },
     needs: [principalId(namespace, type)],
     paths: [
-      ...(primary ? ['backend.type', 'backend.config.*'] : []),
+      // Moving elsewhere with less of these is losing what is here.
+      ...(primary ? ['backend.type', 'backend.config.*', 'needs.retention', 'needs.ttl'] : []),
       ...[...uses.keys()].flatMap((pattern) => [`patterns.${pattern}`, `auxiliary_backends.${pattern}.*`]),
     ],
   };

@@ -7,7 +7,8 @@ import { riskOn } from './resource-steps.ts';
 /**
  * A changed storage half way: it has everything that the change adds, and still what it takes away. A smaller limit
  * comes after what relies on it: a topic takes smaller messages only once the claim check takes out more of them,
- * while its partitions are there before more calls are let in.
+ * while its partitions are there before more calls are let in. A first limit is smaller than none: a table keeps all
+ * of its rows until nothing can lead back to where only it has them.
  */
 export function grownStorage(
   before: Resource,
@@ -17,6 +18,7 @@ export function grownStorage(
   const taken = Object.entries(settingChanges(before.spec, after.spec)).filter(
     ([name, { from, to }]) =>
       (typeof from === 'number' && typeof to === 'number' && to < from) ||
+      (NO_LIMIT.includes(from) && riskOn(changedPaths(after, name), transitions) === 'disruptive') ||
       riskOn(changedPaths(after, name), transitions) === 'data-loss',
   );
   return {
@@ -24,6 +26,9 @@ export function grownStorage(
     spec: taken.reduce((spec, [name, { from }]) => put(spec, name.split('.'), from), after.spec),
   };
 }
+
+/** As backends spell it (sizing.yaml): PostgreSQL has no such setting, Kafka -1 and NATS 0. */
+const NO_LIMIT: readonly unknown[] = [null, -1, 0];
 
 type Group = Readonly<Record<string, unknown>>;
 

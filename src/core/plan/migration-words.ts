@@ -44,7 +44,8 @@ const GATES: Readonly<Record<Stage, Sentence>> = {
   'dual-write': ({ alsoWrites }) =>
     `every proxy acknowledged phase dual-write, and no write to ${list(alsoWrites.after)} failed since`,
   backfill: ({ moves }) => `every proxy acknowledged phase backfill; ${moves.copies.map(copied).join('; ')}`,
-  verify: ({ moves }) => `in two runs in a row ${moves.copies.map(equal).join(', and ')}`,
+  verify: ({ moves }) =>
+    `in two runs in a row, of what both sides still keep, ${moves.copies.map(equal).join(', and ')}`,
   'cut-over': ({ moves, chains }) =>
     [
       `every proxy acknowledged the chain ${chains.after}`,

@@ -21,6 +21,7 @@ import { loadTransitions } from './load-transitions.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { policyDigest } from './policy-digest.ts';
 import {
+  type KnownValues,
   locateRef,
   openPolicies,
   openSettings,
@@ -37,6 +38,15 @@ export interface LoadOptions {
    * built-in, which a test proves.
    */
   readonly analyse?: boolean | undefined;
+  /** Of the same files: they are checked again, but not read again. */
+  readonly known?: KnownPolicies | undefined;
+}
+
+/** What reading policy files gives, for the next run of the same build. */
+export interface KnownPolicies {
+  readonly values: KnownValues;
+  /** That of the PolicySet. */
+  readonly digest: string;
 }
 
 export interface LoadedPolicies {
@@ -46,17 +56,20 @@ export interface LoadedPolicies {
   readonly diagnostics: readonly Diagnostic[];
   /** Rules the proof does not cover, and why. */
   readonly notAnalysed: readonly NotAnalysed[];
+  /** Of the PolicySet, if there is one. */
+  readonly known: () => KnownPolicies | undefined;
 }
 
 /** Policy files → a checked PolicySet: syntax, schema, references, expressions, and the proof over the rules. */
 export function loadPolicySet(sources: PolicySources, options: LoadOptions = {}): LoadedPolicies {
   const problems: PolicyProblem[] = [];
-  const settingsFile = openSettings(sources.settings, problems);
+  const knownValues = options.known?.values ?? {};
+  const settingsFile = openSettings(sources.settings, problems, knownValues);
   const settings = loadSettings(
     settingsFile?.valid ? (settingsFile.value as SettingsFile) : { version: 1 },
     reportInto(problems, SETTINGS),
   );
-  const { byName, folder } = openPolicies(sources.policies, settings.policies, problems);
+  const { byName, folder } = openPolicies(sources.policies, settings.policies, problems, knownValues);
   const files: PolicyFiles = {
     byName: settingsFile ? new Map([...byName, [SETTINGS, settingsFile]]) : byName,
     folder,
@@ -158,14 +171,24 @@ export function loadPolicySet(sources: PolicySources, options: LoadOptions = {})
           transitions,
           // Only plans carry it.
           get digest() {
-            digest ??= policyDigest(files);
+            digest ??= options.known?.digest ?? policyDigest(files);
             return digest;
           },
           locate: (ref) => locateRef(ref, files),
         }
       : undefined;
-  return { policySet, diagnostics, notAnalysed: proof.notAnalysed };
+  return {
+    policySet,
+    diagnostics,
+    notAnalysed: proof.notAnalysed,
+    known: () => policySet && { values: ownValues(files), digest: policySet.digest },
+  };
 }
+
+const ownValues = ({ byName }: PolicyFiles): KnownValues =>
+  Object.fromEntries(
+    [...byName.values()].filter(({ builtin }) => !builtin).map(({ path, value }) => [path, value]),
+  );
 
 /** The rule is carried out all the same, so this rejects nothing. */
 const unproved = ({ ref, reason }: NotAnalysed): PolicyProblem => ({

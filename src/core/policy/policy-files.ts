@@ -49,12 +49,16 @@ export interface PolicyFiles {
   readonly folder: string;
 }
 
+/** The plain values of policy files by their paths, as an earlier run has read them of the same texts. */
+export type KnownValues = Readonly<Record<string, unknown>>;
+
 /** Opens prism.yaml, where there is one. */
 export function openSettings(
   source: SourceFile | undefined,
   problems: PolicyProblem[],
+  known: KnownValues,
 ): PolicyFile | undefined {
-  return source && open(source, SETTINGS, validators.validateSettings, problems);
+  return source && open(source, SETTINGS, validators.validateSettings, problems, known);
 }
 
 /**
@@ -66,6 +70,7 @@ export function openPolicies(
   sources: readonly SourceFile[],
   setting: string,
   problems: PolicyProblem[],
+  known: KnownValues,
 ): PolicyFiles {
   const folder = folderOf(sources, setting);
   const byName = new Map<string, PolicyFile>();
@@ -78,7 +83,8 @@ export function openPolicies(
     const twin = byName.get(name);
     const report = reportInto(problems, written);
     if (twin) report([], `${twin.path} and ${path} are the same policy`, 'Keep one of the two');
-    else if (isPolicyName(name)) byName.set(name, open({ ...source, path }, name, SCHEMAS[name], problems));
+    else if (isPolicyName(name))
+      byName.set(name, open({ ...source, path }, name, SCHEMAS[name], problems, known));
     else
       report(
         [],
@@ -112,7 +118,16 @@ function folderOf(sources: readonly SourceFile[], setting: string): string {
   return elsewhere === undefined ? folder : elsewhere.slice(0, elsewhere.lastIndexOf('/') + 1);
 }
 
-function open(source: SourceFile, name: string, validate: Validator, problems: PolicyProblem[]): PolicyFile {
+function open(
+  source: SourceFile,
+  name: string,
+  validate: Validator,
+  problems: PolicyProblem[],
+  known: KnownValues,
+): PolicyFile {
+  const value = Object.hasOwn(known, source.path) ? known[source.path] : undefined;
+  if ('text' in source && value !== undefined && validate(value))
+    return validFile(source.path, source.text, value, false);
   const parsed = parseSource(source);
   const report = reportInto(problems, name);
   for (const { at, params, key, span } of parsed.findings)
@@ -130,15 +145,18 @@ function open(source: SourceFile, name: string, validate: Validator, problems: P
   };
 }
 
-/** A built-in file: known to be valid (a test proves it), and parsed only when somebody asks for a position. */
-function builtinFile(name: PolicyName, text: string): PolicyFile {
-  const path = `builtin:policies/${name}`;
+/** A built-in file is known to be valid: a test proves it. */
+const builtinFile = (name: PolicyName, text: string): PolicyFile =>
+  validFile(`builtin:policies/${name}`, text, JSON.parse(BUILTIN_VALUES[name]!), true);
+
+/** Parsed only when somebody asks for a position. */
+function validFile(path: string, text: string, value: unknown, builtin: boolean): PolicyFile {
   let parsed: ParsedFile | undefined;
   return {
     path,
     text,
-    builtin: true,
-    value: JSON.parse(BUILTIN_VALUES[name]!),
+    builtin,
+    value,
     valid: true,
     locate(at, target) {
       parsed ??= parseYaml(path, text);

@@ -50,8 +50,8 @@ function accepted(report: PlanReport, { changes, summary }: PlanOf): PlanVerdict
 }
 
 function afterwards({ bootstrap, diagnostics }: PlanReport): string {
-  // Never pass for checked what was not: apply judges it again.
+  // Never pass for checked what was not.
   if (diagnostics.some(({ error }) => error.code === 'IDENTITY_UNCHECKED'))
-    return "Who asks for it was not checked: the pull request's check and apply will.";
-  return bootstrap ? 'Merge it to put the first policies in force.' : 'Merge it, and apply carries it out.';
+    return 'Who asks for it was not checked: no author was named.';
+  return bootstrap ? 'Merge it to put the first policies in force.' : 'It can be merged as it is.';
 }

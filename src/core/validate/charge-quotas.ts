@@ -31,13 +31,15 @@ export function chargeQuotas<P extends Placed>(
     const over = QUOTA_RESOURCES.filter(
       (resource) => inUse[resource] + asked[resource] > team.quota[resource].limit,
     );
+    // What is to be deleted asks for nothing: it holds its quota, and must not be kept by having too much of it.
+    const isLeaving = placed.request.state === 'deleting';
     findings.push(
-      ...over.map((resource) => ({
+      ...(isLeaving ? [] : over).map((resource) => ({
         placed,
         finding: exceeded(resource, asked[resource], inUse[resource], team),
       })),
     );
-    if (over.length > 0 || placed.rejected || taken.has(placed)) continue;
+    if ((over.length > 0 && !isLeaving) || placed.rejected || taken.has(placed)) continue;
     for (const resource of QUOTA_RESOURCES) inUse[resource] += asked[resource];
   }
   const quotas = new Map(

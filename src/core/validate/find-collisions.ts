@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts';
 import type { Needs, Request } from '../model/request.ts';
 
 /** What the rules of the whole tree need of a request. */
-export type Holding = Pick<Request, 'namespace' | 'team' | 'client_api'> & {
+export type Holding = Pick<Request, 'namespace' | 'team' | 'client_api' | 'state'> & {
   readonly needs: Pick<Needs, 'write_rps' | 'read_rps' | 'data_size'>;
 };
 
