@@ -2,13 +2,21 @@ import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sizeContenders, startupContenders } from './bench/contenders.ts';
-import { createMeasure, measureInterleaved, type Sample } from './bench/measure.ts';
-import { growthRows, type Row, renderTable, sizeRows, startupRows } from './bench/verdicts.ts';
+import {
+  ALL_VALID,
+  planRivals,
+  repoOf,
+  SCENARIOS,
+  sizeContenders,
+  startupContenders,
+} from './bench/contenders.ts';
+import { type Contender, createMeasure, measureInterleaved, type Sample } from './bench/measure.ts';
+import { planContenders } from './bench/plan-contenders.ts';
+import { growthRows, planRows, type Row, renderTable, sizeRows, startupRows } from './bench/verdicts.ts';
 
 const HELP = `Measures Prism against ajv-cli on generated repos, and its start against an empty Node.
 
-  npm run bench -- [--sizes 1000,10000] [--runs 5] [--only startup|sizes] [--dir DIR] [--check]
+  npm run bench -- [--sizes 1000,10000] [--runs 5] [--only startup|sizes|plans] [--dir DIR] [--check]
 
 Every number is the median over whole processes whose runs take turns. --dir holds the repos and what is compiled
 (default: memory, where there is enough). --check ends with 1 when a budget is exceeded.
@@ -26,7 +34,7 @@ const { values: options } = parseArgs({
 });
 const sizes = options.sizes.split(',').map(Number);
 const runs = Number(options.runs);
-const known = [undefined, 'startup', 'sizes'].includes(options.only);
+const known = [undefined, 'startup', 'sizes', 'plans'].includes(options.only);
 if (options.help || !known || ![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
   process.stderr.write(HELP);
   process.exit(options.help ? 0 : 2);
@@ -66,7 +74,7 @@ function fastFolder(): string {
 async function measureAll(dir: string): Promise<Row[]> {
   const measure = createMeasure(dir);
   const rows: Row[] = [];
-  if (options.only !== 'sizes') {
+  if (options.only === undefined || options.only === 'startup') {
     // A start takes so little that more runs cost nothing and tell more.
     rows.push(...startupRows(measureInterleaved(startupContenders(dir), runs * 4, measure)));
   }
@@ -74,9 +82,18 @@ async function measureAll(dir: string): Promise<Row[]> {
   const samples = new Map<string, Sample>();
   for (const size of sizes) {
     process.stderr.write(`measuring ${size.toLocaleString('en')} requests …\n`);
-    for (const [name, sample] of measureInterleaved(await sizeContenders(size, dir), runs, measure))
-      samples.set(name, sample);
-    rows.push(...sizeRows(size, samples));
+    const take = (contenders: readonly Contender[]) => {
+      for (const [name, sample] of measureInterleaved(contenders, runs, measure)) samples.set(name, sample);
+    };
+    const checkers = await sizeContenders(size, dir, options.only === 'plans' ? [ALL_VALID] : SCENARIOS);
+    if (options.only !== 'plans') {
+      take(checkers);
+      rows.push(...sizeRows(size, samples));
+    }
+    if (options.only !== 'sizes') {
+      take([...planRivals(size, dir, checkers), ...planContenders(size, dir, repoOf(size, dir, ALL_VALID))]);
+      rows.push(...planRows(size, samples));
+    }
   }
   for (const [index, large] of sizes.entries()) {
     if (index > 0) rows.push(...growthRows(sizes[index - 1]!, large, samples));

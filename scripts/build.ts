@@ -1,15 +1,19 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { escapeCode } from './escape-code.ts';
+import { loadBuiltins } from './load-builtins.ts';
 import { BUILD_ID_PLACE, stampBuildId } from './stamp-build-id.ts';
 
 /** Bundles the command line into dist/. The result is committed: `npm ci` in a checkout builds nothing. */
 export async function build(dir: string, entry = 'src/cli/prism.ts'): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
+  // What Node has kept of the chunks of earlier builds (src/cli/prism.ts).
+  rmSync(`${dir}/../node_modules/.cache/prism`, { recursive: true, force: true });
   const bundle = await rolldown({
     input: { prism: entry },
     platform: 'node',
     transform: { define: { PRISM_BUILD_ID: JSON.stringify(BUILD_ID_PLACE) } },
-    plugins: [stampBuildId],
+    plugins: [escapeCode, loadBuiltins, stampBuildId],
     // `yaml` for Node comes as CommonJS; its browser build is the same code as ES modules, which can be trimmed.
     resolve: {
       alias: { yaml: new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url).pathname },

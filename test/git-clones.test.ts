@@ -199,7 +199,7 @@ describe('a change of one file among 20,000', () => {
       'namespace: n-7\n',
       'namespace: seven\n',
     ]);
-    expect(merged.calls).toHaveLength(5);
+    expect(merged.calls).toHaveLength(4);
 
     folder.write(`n/9/9/${NAME}`, 'namespace: nine\n');
     const working = await countProcesses(() => changesBetween(git, { base: 'main' }));

@@ -6,7 +6,7 @@ import { generateRepo } from './generate-repo.ts';
 import type { Contender } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PRISM = join(ROOT, 'dist', 'prism.js');
+export const PRISM = join(ROOT, 'dist', 'prism.js');
 const AJV_CLI = join(
   createRequire(import.meta.url).resolve('ajv-cli/package.json'),
   '..',
@@ -18,11 +18,12 @@ const AJV_CLI = join(
  * One typical mistake in a hundred requests, and none. Prism does different work on the two: it writes no
  * platform configuration while any request is rejected, so the first alone would flatter it.
  */
-export const SCENARIOS = [
-  { label: '1% wrong', wrongShare: 0.01 },
-  { label: 'all valid', wrongShare: 0 },
-] as const;
+export const ALL_VALID = { label: 'all valid', wrongShare: 0 } as const;
+export const SCENARIOS = [{ label: '1% wrong', wrongShare: 0.01 }, ALL_VALID] as const;
 type Scenario = (typeof SCENARIOS)[number];
+
+export const repoOf = (size: number, dir: string, { wrongShare }: Scenario): string =>
+  join(dir, `repo-${size}-${wrongShare}`);
 
 export const nameOf = (
   program: 'prism compile' | 'ajv-cli' | 'bare',
@@ -31,10 +32,14 @@ export const nameOf = (
 ): string => `${program}, ${size.toLocaleString('en')} requests, ${label}`;
 
 /** Who checks a repo of `size` requests: Prism, ajv-cli (schema only) and the least that could do the same as ajv-cli. */
-export async function sizeContenders(size: number, dir: string): Promise<Contender[]> {
+export async function sizeContenders(
+  size: number,
+  dir: string,
+  scenarios: readonly Scenario[],
+): Promise<Contender[]> {
   const bare = await bundleBare(dir);
-  return SCENARIOS.flatMap((scenario) => {
-    const root = join(dir, `repo-${size}-${scenario.wrongShare}`);
+  return scenarios.flatMap((scenario) => {
+    const root = repoOf(size, dir, scenario);
     const out = join(dir, `out-${size}-${scenario.wrongShare}`);
     generateRepo(root, { requests: size, seed: 1, wrongShare: scenario.wrongShare });
     const requests = join(root, 'namespaces', '**', 'namespace-request.yaml');
@@ -64,6 +69,18 @@ export async function sizeContenders(size: number, dir: string): Promise<Contend
   });
 }
 
+/** What plans are compared with: all requests checked by the schema or compiled, and a start that does nothing. */
+export function planRivals(size: number, dir: string, checkers: readonly Contender[]): Contender[] {
+  const names = [nameOf('ajv-cli', size, ALL_VALID), nameOf('prism compile', size, ALL_VALID)];
+  return [...checkers.filter(({ name }) => names.includes(name)), emptyNode(dir)];
+}
+
+function emptyNode(dir: string): Contender {
+  const empty = join(dir, 'empty.cjs');
+  writeFileSync(empty, '');
+  return { name: EMPTY, args: [empty], exits: [0] };
+}
+
 /** Bundled as Prism is: else Node would strip the types of the validators at every start. */
 async function bundleBare(dir: string): Promise<string> {
   const file = join(dir, 'bare.mjs');
@@ -78,13 +95,11 @@ export const VERSION = 'prism --version';
 export const VALIDATE = 'prism validate, 1 request';
 
 export function startupContenders(dir: string): Contender[] {
-  const empty = join(dir, 'empty.cjs');
-  writeFileSync(empty, '');
   const root = join(dir, 'repo-1');
   mkdirSync(root, { recursive: true });
   generateRepo(root, { requests: 1, seed: 1, wrongShare: 0 });
   return [
-    { name: EMPTY, args: [empty], exits: [0] },
+    emptyNode(dir),
     { name: VERSION, args: [PRISM, '--version'], exits: [0] },
     { name: VALIDATE, args: [PRISM, 'validate', '--root', root], exits: [0] },
   ];

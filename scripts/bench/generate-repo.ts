@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type CommittedFile, commitFiles, initRepo, runGit } from './commit-files.ts';
 import { createRandom, type Random } from './random.ts';
 import { requestText, withMistake } from './request-text.ts';
 
@@ -29,23 +27,31 @@ const SUBJECTS = [
 const KINDS = ['events', 'cache', 'queue', 'history', 'index', 'snapshots', 'updates'];
 
 /** A namespaces repo in `dir`, committed and packed. The same shape gives the same bytes and the same commit. */
-export function generateRepo(dir: string, { requests, seed, wrongShare }: RepoShape): void {
+export function generateRepo(dir: string, shape: RepoShape): void {
+  initRepo(dir);
+  commitFiles(dir, { branch: 'main', files: repoFiles(shape) });
+  runGit(dir, ['reset', '--quiet', '--hard']);
+}
+
+function* repoFiles({ requests, seed, wrongShare }: RepoShape): Generator<CommittedFile> {
   const random = createRandom(seed);
   const teams = Array.from(
     { length: Math.ceil(requests / NAMESPACES_A_TEAM) },
     (_, index) => `${SUBJECTS[index % SUBJECTS.length]}-team-${index + 1}`,
   );
-  write(join(dir, 'prism.yaml'), 'version: 1\nrequests: ["namespaces/**/namespace-request.yaml"]\n');
-  write(join(dir, 'policies', 'teams.yaml'), teamsText(teams));
+  yield {
+    path: 'prism.yaml',
+    text: 'version: 1\nrequests: ["namespaces/**/namespace-request.yaml"]\n',
+  };
+  yield { path: 'policies/teams.yaml', text: teamsText(teams) };
   const wrong = wrongIndexes(requests, wrongShare, random);
   for (let index = 0; index < requests; index++) {
     const team = teams[index % teams.length]!;
     const namespace = `${random.pick(SUBJECTS)}-${random.pick(KINDS)}-${index + 1}`;
     const text = requestText({ namespace, team }, random);
     const written = wrong.has(index) ? withMistake(text, random) : text;
-    write(join(dir, 'namespaces', team, namespace, 'namespace-request.yaml'), written);
+    yield { path: `namespaces/${team}/${namespace}/namespace-request.yaml`, text: written };
   }
-  commit(dir);
 }
 
 /** One somewhere in each stretch of equal length, so that every size has exactly its share. */
@@ -66,31 +72,4 @@ teams:
 ${lines.join('\n')}
   - { name: platform-team, boundary: expert, members: [platform-lead] }
 `;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Neither the machine's nor the user's git settings have a say: the commit is the same everywhere. */
-function commit(dir: string): void {
-  const date = '2026-01-01T00:00:00Z';
-  const env = {
-    PATH: process.env.PATH,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Generated',
-    GIT_AUTHOR_EMAIL: 'generated@example.com',
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: 'Generated',
-    GIT_COMMITTER_EMAIL: 'generated@example.com',
-    GIT_COMMITTER_DATE: date,
-  };
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', dir, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message=Namespaces');
-  git('repack', '-a', '-d', '--quiet');
 }

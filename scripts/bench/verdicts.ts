@@ -1,5 +1,6 @@
-import { EMPTY, nameOf, SCENARIOS, VALIDATE, VERSION } from './contenders.ts';
+import { ALL_VALID, EMPTY, nameOf, SCENARIOS, VALIDATE, VERSION } from './contenders.ts';
 import type { Sample } from './measure.ts';
+import { IMPACT, PLANS, planName } from './plan-contenders.ts';
 
 /** One line of the table. Without a budget it only informs. */
 export interface Row {
@@ -48,16 +49,62 @@ export function sizeRows(size: number, samples: Samples): Row[] {
   });
 }
 
+/** What planning the change of one request may take: against ajv-cli over all of them, and an empty Node. */
+const PLAN_BUDGETS: ReadonlyMap<number, { readonly ajv: number; readonly empty: number }> = new Map([
+  [10_000, { ajv: 0.2, empty: 2.5 }],
+  [100_000, { ajv: 0.1, empty: 4 }],
+]);
+/** Impact judges every request twice. */
+const IMPACT_BUDGET = 2;
+
+export function planRows(size: number, samples: Samples): Row[] {
+  const rival = (program: 'ajv-cli' | 'prism compile') => samples.get(nameOf(program, size, ALL_VALID))!;
+  const [ajv, compile, empty] = [rival('ajv-cli'), rival('prism compile'), samples.get(EMPTY)!];
+  const plans = PLANS.map((program) => {
+    const sample = samples.get(planName(program, size))!;
+    const [byAjv, byEmpty] = [sample.wallMs / ajv.wallMs, sample.wallMs / empty.wallMs];
+    const cold = program === 'prism plan, no cache';
+    const most = cold ? BUDGETS.get(size) : undefined;
+    const quick = cold ? undefined : PLAN_BUDGETS.get(size);
+    return row(planName(program, size), sample, {
+      compared: `${byAjv.toFixed(2)} x ajv-cli, ${byEmpty.toFixed(1)} x empty`,
+      budget: most ? `${most.ratio} x ajv-cli` : quick && `${quick.ajv} x, ${quick.empty} x`,
+      within: most ? byAjv <= most.ratio : quick && byAjv <= quick.ajv && byEmpty <= quick.empty,
+    });
+  });
+  const impact = samples.get(planName(IMPACT, size))!;
+  const ratio = impact.wallMs / compile.wallMs;
+  return [
+    row(EMPTY, empty, { compared: '', budget: undefined, within: undefined }),
+    row(nameOf('ajv-cli', size, ALL_VALID), ajv, { compared: '', budget: undefined, within: undefined }),
+    ...plans,
+    row(planName(IMPACT, size), impact, {
+      compared: `${ratio.toFixed(2)} x prism compile`,
+      budget: `${IMPACT_BUDGET} x`,
+      within: ratio <= IMPACT_BUDGET,
+    }),
+  ];
+}
+
 /** How much longer ten times the requests take. */
 export function growthRows(small: number, large: number, samples: Samples): Row[] {
-  return SCENARIOS.map((scenario) => {
-    const [from, to] = [small, large].map(
-      (size) => samples.get(nameOf('prism compile', size, scenario))!,
-    ) as [Sample, Sample];
+  const compiles = SCENARIOS.map((scenario) => ({
+    work: `prism compile, ${small.toLocaleString('en')} to ${large.toLocaleString('en')} requests, ${scenario.label}`,
+    name: (size: number) => nameOf('prism compile', size, scenario),
+  }));
+  const plans = PLANS.map((program) => ({
+    work: `${program}, ${small.toLocaleString('en')} to ${large.toLocaleString('en')} requests`,
+    name: (size: number) => planName(program, size),
+  }));
+  const measured = [...compiles, ...plans].filter(
+    ({ name }) => samples.has(name(small)) && samples.has(name(large)),
+  );
+  return measured.map(({ work, name }) => {
+    const [from, to] = [small, large].map((size) => samples.get(name(size))!) as [Sample, Sample];
     const growth = to.wallMs / from.wallMs;
     const judged = large === 10 * small;
     return {
-      work: `prism compile, ${small.toLocaleString('en')} to ${large.toLocaleString('en')} requests, ${scenario.label}`,
+      work,
       median: '',
       cpu: `${(to.cpuMs / from.cpuMs).toFixed(1)} x`,
       peak: `${(to.peakMB / from.peakMB).toFixed(1)} x`,

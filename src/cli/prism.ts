@@ -17,7 +17,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 declare const PRISM_BUILD_ID: string;
 
 /**
- * Node keeps what it has compiled for the next start, which saves a quarter of one. What is kept is run, so it lies
+ * Node keeps what it has compiled for the next start, which saves about a sixth of one. What is kept is run, so it lies
  * in the folder of the package: whoever can write there can change the program as well, and nobody else can. Where
  * that folder is read-only nothing is kept. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
  */

@@ -2,6 +2,7 @@ import { findCommits, type GitCommit, resolveCommits, treeAt } from './git-commi
 import { diffTrees, type GitEntry, type TreeDifference } from './git-diff.ts';
 import { hasContent, type WorkingEntry } from './git-has-content.ts';
 import { MERGE_FIRST, mergeTree, noMergeBase } from './git-merge.ts';
+import { LIKELY_POLICIES } from './git-policies.ts';
 import { gitFailure } from './git-process.ts';
 import { GitRefused } from './git-refused.ts';
 import type { GitRepo } from './git-repo.ts';
@@ -37,12 +38,12 @@ export async function changesBetween(
   { base, head }: { readonly base: string; readonly head?: string | undefined },
 ): Promise<GitChanges> {
   if (head !== undefined) {
-    const [from, to] = resolveCommits(git, [base, head]) as [GitCommit, GitCommit];
+    const [from, to] = resolveCommits(git, [base, head], LIKELY_POLICIES) as [GitCommit, GitCommit];
     const headTree = mergeTree(git, from, to);
     const changes = diffTrees(git, from.tree, headTree);
     return { baseCommit: from.id, headCommit: to.id, baseTree: from.tree, headTree, changes };
   }
-  const [from, at] = findCommits(git, [base, 'HEAD']);
+  const [from, at] = findCommits(git, [base, 'HEAD'], LIKELY_POLICIES);
   if (!from) return resolveCommits(git, [base]) as never;
   // Before the first commit there is no history, and so nothing but the base to compare with.
   const left = at ? await mergeBase(git, from, at) : from.id;

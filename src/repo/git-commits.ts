@@ -16,25 +16,52 @@ export interface GitCommit {
  *
  * @throws GitRefused for the first ref that is unknown or no commit.
  */
-export function resolveCommits(git: GitRepo, refs: readonly string[]): readonly GitCommit[] {
-  return findCommits(git, refs).map((commit, i) => commit ?? unknown(git, refs[i]!));
+export function resolveCommits(
+  git: GitRepo,
+  refs: readonly string[],
+  likely: readonly string[] = [],
+): readonly GitCommit[] {
+  return findCommits(git, refs, likely).map((commit, i) => commit ?? unknown(git, refs[i]!));
 }
 
-/** The same with undefined for what is not in the clone or is no commit: HEAD before the first one, a review's commit. */
-export function findCommits(git: GitRepo, refs: readonly string[]): readonly (GitCommit | undefined)[] {
+/**
+ * The same with undefined for what is not in the clone or is no commit: HEAD before the first one, a review's commit.
+ *
+ * @param likely Paths of the root that will probably be read of the first commit; empty for the root itself. What is
+ *   there goes to `git.ahead`.
+ */
+export function findCommits(
+  git: GitRepo,
+  refs: readonly string[],
+  likely: readonly string[] = [],
+): readonly (GitCommit | undefined)[] {
   const { prefix } = git.place;
   const folder = prefix === '' ? undefined : prefix.slice(0, -1);
   const names = refs.map((ref) => (isName(ref) ? `${ref}^{commit}` : undefined));
   const asked = names.filter((name) => name !== undefined);
-  const answers = askObjects(git, [
-    ...asked.map((name) => ({ name, contents: true })),
-    ...(folder === undefined ? [] : asked.map((name) => ({ name: `${name}:${folder}`, contents: false }))),
-  ]);
+  const ahead = names[0] === undefined ? [] : likely;
+  let answers: ReturnType<typeof askObjects>;
+  try {
+    answers = askObjects(git, [
+      ...asked.map((name) => ({ name, contents: true })),
+      ...(folder === undefined ? [] : asked.map((name) => ({ name: `${name}:${folder}`, contents: false }))),
+      ...ahead.map((path) => ({
+        name: `${names[0]}:${`${prefix}${path}`.replace(/\/$/, '')}`,
+        contents: true,
+      })),
+    ]);
+  } catch (error) {
+    if (ahead.length === 0) throw error;
+  }
+  // Something of it is too long, or not in the clone: that is for whoever needs it to say.
+  if (!answers && ahead.length > 0) return findCommits(git, refs);
   if (!answers)
     throw new GitRefused(
       `The commits ${asked.join(', ')} are too long to be read`,
       'Name others: a commit has some kilobytes',
     );
+  for (const object of answers.slice(asked.length * (folder === undefined ? 1 : 2)))
+    if (object) git.ahead.set(object.id, object.bytes);
   return names.map((name) => {
     const at = name === undefined ? -1 : asked.indexOf(name);
     const commit = answers[at];

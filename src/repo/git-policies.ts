@@ -13,7 +13,8 @@ import { isPolicyFile, policyFolderParts, refusePolicyFolder } from './policy-fo
 
 /**
  * prism.yaml and the files of the policies folder it names, from a tree of the root: what readPolicySources reads of a
- * checkout. One process where the files have the places and names that nearly all have, else a few.
+ * checkout. No process where the commit was
+ * found with LIKELY_POLICIES, and one where not, if the files have the places and names that nearly all have; else a few.
  *
  * @throws RefusedFolder when a part of the way to the folder is a link, a submodule or a file, or leads out of the root.
  * @throws GitRefused for content that is not in the clone.
@@ -50,16 +51,22 @@ const NO_FOLDERS: Readonly<Record<string, 'link' | 'submodule'>> = {
   '160000': 'submodule',
 };
 
+/** Paths of all that is likely needed: whatever is not among it is asked for when it is. */
+export const LIKELY_POLICIES: readonly string[] = [
+  '',
+  SETTINGS,
+  policiesFolder(undefined),
+  ...POLICY_NAMES.map((name) => `${policiesFolder(undefined)}/${name}`),
+];
+
 /** Objects by their ids. */
 type Objects = ReadonlyMap<string, Buffer>;
 
-/** All that is likely needed, in one process: whatever is not among it is asked for when it is. */
 function likelyObjects(git: GitRepo, tree: string): Objects {
-  const folder = `${tree}:${policiesFolder(undefined)}`;
-  const names = [tree, `${tree}:${SETTINGS}`, folder, ...POLICY_NAMES.map((name) => `${folder}/${name}`)];
+  if (git.ahead.has(tree)) return git.ahead;
   const answers = askObjects(
     git,
-    names.map((name) => ({ name, contents: true })),
+    LIKELY_POLICIES.map((path) => ({ name: path === '' ? tree : `${tree}:${path}`, contents: true })),
   );
   return new Map(answers?.filter((one) => one !== undefined).map(({ id, bytes }) => [id, bytes]));
 }

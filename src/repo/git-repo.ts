@@ -60,6 +60,8 @@ export class GitRepo {
   readonly place: GitPlace;
   /** The id of a tree without entries, which need not be stored. */
   readonly emptyTree: string;
+  /** Contents that were asked for ahead, by id: what is likely to be needed costs little in a process that runs anyway. */
+  readonly ahead = new Map<string, Buffer>();
   #scratch: string | undefined;
 
   constructor(place: GitPlace) {

@@ -20,19 +20,18 @@ export function readGitTree(
   globs: readonly string[],
   limit = MAX_FILES,
 ): readonly GitRequest[] {
-  return requestsOf(git, tree, listTree(git, tree), globs, limit);
+  return requestsOf(listTree(git, tree), globs, (links) => leadToFolders(git, tree, links), limit);
 }
 
 /**
  * The same of entries that are listed already, as those of a base with the changes to it.
  *
- * @param tree In which links lead somewhere.
+ * @param toFolders Which of these links lead to a folder.
  */
 export function requestsOf(
-  git: GitRepo,
-  tree: string,
   entries: readonly TreeEntry[],
   globs: readonly string[],
+  toFolders: (links: readonly string[]) => readonly string[],
   limit = MAX_FILES,
 ): readonly GitRequest[] {
   const isOwnOutput = insideOutput(entries);
@@ -51,7 +50,7 @@ export function requestsOf(
       requests.push({ path: request.path, refused: request.refused });
     }
   }
-  for (const path of leadToFolders(git, tree, links)) requests.push({ path, refused: { kind: 'symlink' } });
+  for (const path of toFolders(links)) requests.push({ path, refused: { kind: 'symlink' } });
   requests.sort((a, b) => compareText(a.path, b.path));
   if (requests.length <= limit) return requests;
   const whole: GitRequest = { path: '.', refused: { kind: 'too-many-files', limit } };
@@ -76,7 +75,7 @@ function insideOutput(entries: readonly TreeEntry[]): (path: string) => boolean 
 }
 
 /** Which of these links lead to a folder of the tree. git follows them as a file system does. */
-function leadToFolders(git: GitRepo, tree: string, links: readonly string[]): readonly string[] {
+export function leadToFolders(git: GitRepo, tree: string, links: readonly string[]): readonly string[] {
   if (links.length === 0) return [];
   const input = links.map((path) => `${tree}:${path}\0`).join('');
   const result = git.objects(['cat-file', '--batch-check', '--follow-symlinks', '--buffer', '-z'], input);

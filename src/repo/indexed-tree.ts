@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   affectedPart,
-  type FileChange,
   indexedMembers,
   judgedMember,
   memberKey,
@@ -11,15 +10,19 @@ import {
 import { indexSections } from '../core/index-tree.ts';
 import type { Member } from '../core/judge-trees.ts';
 import type { SourceFile } from '../core/model/source.ts';
+import { parseSection } from '../core/model/tree-index.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { BUILD_ID } from './cache/build-id.ts';
 import type { Cache } from './cache/open-cache.ts';
 import type { Entry } from './cache/read-entry.ts';
+import { type FarReaching, farAfter, farReaching } from './far-reaching.ts';
 import { readBlobs } from './git-blobs.ts';
+import type { GitChanges } from './git-changes.ts';
 import { diffTrees, type TreeDifference } from './git-diff.ts';
+import { listTree, type TreeEntry } from './git-list.ts';
 import { GitRefused } from './git-refused.ts';
 import type { GitRepo } from './git-repo.ts';
-import { readGitTree } from './git-tree.ts';
+import { leadToFolders, requestsOf } from './git-tree.ts';
 import { idOf, REFUSED, requestChanges } from './request-changes.ts';
 
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
@@ -33,28 +36,53 @@ export interface BaseTree {
   readonly cache: Cache | undefined;
 }
 
+/** What a change makes of a base. */
+export type ToHead = Pick<GitChanges, 'changes' | 'headTree'>;
+
 /**
  * The part of a base and its heads that their changes can concern, from what an earlier run has found out about the base
  * or about a tree near to it. Without such a run the whole base is judged, and that is kept for the next one.
- *
- * @param toHeads What differs between the base and each head.
  */
-export function partOf(base: BaseTree, toHeads: readonly (readonly FileChange[])[]): Part {
-  const { tree, policySet, cache } = base;
+export function partOf(base: BaseTree, toHeads: readonly ToHead[]): Part {
+  const { git, tree, policySet, cache } = base;
+  const globs = policySet.settings.requests;
   // Whatever an entry depends on is in its key; contents are named by their ids.
-  const key = digest('tree index', BUILD_ID, policySet.digest, ...policySet.settings.requests);
+  const key = digest('tree index', BUILD_ID, policySet.digest, ...globs);
   const near = cache && nearestIndex(base, key);
-  const part = near && partFromIndex(base, near, toHeads);
-  if (part) return part;
-  const members = judgeWhole(base, near?.entry);
-  near?.entry.close();
-  if (cache?.write(digest(key, tree), indexSections(members, policySet))) cache.write(key, [['tree', tree]]);
-  return {
-    base: members,
-    heads: toHeads.map((changes) => withChanges(members, changes, policySet)),
-    rest: { files: 0, unchanged: 0, diagnostics: [] },
-  };
+  try {
+    const part = near && partFromIndex(base, near, toHeads);
+    if (part) return part;
+    const entries = listTree(git, tree);
+    const members = judgeWhole(base, entries, near?.entry);
+    const far = farReaching(entries, globs);
+    if (cache?.write(digest(key, tree), sectionsOf(members, far, policySet)))
+      cache.write(key, [['tree', tree]]);
+    return {
+      base: members,
+      heads: headChanges(base, toHeads, far).map((changes) => withChanges(members, changes, policySet)),
+      rest: { files: 0, unchanged: 0, diagnostics: [] },
+    };
+  } finally {
+    near?.entry.close();
+  }
 }
+
+/** The section of an index that is not about requests. */
+const FAR = 'far-reaching';
+
+function* sectionsOf(
+  members: readonly Member[],
+  far: FarReaching,
+  policySet: PolicySet,
+): Generator<readonly [string, string]> {
+  yield [FAR, JSON.stringify(far)];
+  yield* indexSections(members, policySet);
+}
+
+const headChanges = ({ git, tree, policySet }: BaseTree, toHeads: readonly ToHead[], far: FarReaching) =>
+  toHeads.map(({ changes, headTree }) =>
+    requestChanges(git, changes, { before: tree, after: headTree }, policySet.settings.requests, far),
+  );
 
 const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -75,21 +103,16 @@ function nearestIndex({ tree, cache }: BaseTree, key: string): Index | undefined
   return entry && { entry, tree: last! };
 }
 
-function partFromIndex(
-  { git, tree, policySet }: BaseTree,
-  index: Index,
-  toHeads: readonly (readonly FileChange[])[],
-): Part | undefined {
-  const behind = index.tree === tree ? [] : differencesFrom(git, index.tree, tree);
-  if (!behind || behind.length > MOST_BEHIND) return undefined;
-  const toBase = requestChanges(
-    git,
-    behind,
-    { before: index.tree, after: tree },
-    policySet.settings.requests,
-  );
+function partFromIndex(base: BaseTree, index: Index, toHeads: readonly ToHead[]): Part | undefined {
+  const { git, tree, policySet } = base;
+  const globs = policySet.settings.requests;
   const section = (name: string) => index.entry.section(name);
-  return affectedPart(section, toBase, toHeads, policySet, reader(git));
+  const far = parseSection<FarReaching>(section(FAR));
+  const behind = index.tree === tree ? [] : differencesFrom(git, index.tree, tree);
+  if (!far || !behind || behind.length > MOST_BEHIND) return undefined;
+  const toBase = requestChanges(git, behind, { before: index.tree, after: tree }, globs, far);
+  const heads = headChanges(base, toHeads, farAfter(far, behind, globs));
+  return affectedPart(section, toBase, heads, policySet, reader(git));
 }
 
 /** Undefined in a clone that has the base and not the tree that was indexed. */
@@ -103,9 +126,15 @@ function differencesFrom(git: GitRepo, from: string, to: string): readonly TreeD
 }
 
 /** Every request of the base; those that an index knows by content and path are not judged again. */
-function judgeWhole({ git, tree, policySet }: BaseTree, index: Entry | undefined): readonly Member[] {
+function judgeWhole(
+  { git, tree, policySet }: BaseTree,
+  entries: readonly TreeEntry[],
+  index: Entry | undefined,
+): readonly Member[] {
   const known = index && indexedMembers((name) => index.section(name), policySet, reader(git));
-  const requests = readGitTree(git, tree, policySet.settings.requests);
+  const requests = requestsOf(entries, policySet.settings.requests, (links) =>
+    leadToFolders(git, tree, links),
+  );
   const keyOf = (request: (typeof requests)[number]) => memberKey(idOf(request), request.path);
   const fresh = known ? requests.filter((request) => !known.has(keyOf(request))) : requests;
   const files = readBlobs(git, fresh);

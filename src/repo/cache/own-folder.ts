@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
+import { temporaryName } from './temporary-entry.ts';
 
 const CACHE = '.prism/cache';
 
@@ -41,7 +42,9 @@ function ignoreAll(folder: string): boolean {
   const ignore = join(folder, '.gitignore');
   const isThere = () => attempt(() => lstatSync(ignore)) !== undefined;
   if (isThere()) return true;
-  attempt(() => writeFileSync(ignore, '*\n', { flag: 'wx' }));
-  // It is also there where another run was quicker.
+  // As a whole or not at all: an empty one would hide nothing and stay.
+  const temporary = join(folder, temporaryName());
+  attempt(() => writeFileSync(temporary, '*\n', { flag: 'wx' }));
+  attempt(() => renameSync(temporary, ignore));
   return isThere();
 }
