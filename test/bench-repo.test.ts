@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { generateRepo } from '../scripts/bench/generate-repo.ts';
-import { compileRoot } from '../src/cli/compile-root.ts';
+import { compileRoot } from '../src/run/compile-root.ts';
 
 // The benchmark is worth what its repo is: valid requests that reach every backend, and the mistakes it counts on.
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Compiled, compileRoot } from '../src/cli/compile-root.ts';
+import { type Compiled, compileRoot } from '../src/run/compile-root.ts';
 import { judgedMember, sortMembers } from '../src/core/affected-part.ts';
 import { CODES, PROSE } from '../src/core/diagnostics/codes.ts';
 import { verdictOf } from '../src/core/judge-file.ts';

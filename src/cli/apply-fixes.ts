@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import { parsePath } from '../core/model/field-path.ts';
 import { editYaml } from '../core/parse/edit-yaml.ts';
 import type { Edit } from '../core/parse/edited-value.ts';
-import type { Compiled } from './compile-root.ts';
+import type { Compiled } from '../run/compile-root.ts';
 import { replaceText } from './replace-text.ts';
 
 interface Fixed {

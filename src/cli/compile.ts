@@ -3,10 +3,11 @@ import { RefusedOutput } from '../artifacts/refused-output.ts';
 import { writeArtifacts } from '../artifacts/write-artifacts.ts';
 import { visible } from '../core/report/escape.ts';
 import { count } from '../core/report/tally.ts';
-import { compileFlags } from './compile-change.ts';
-import { Failure } from './failure.ts';
+import { compileFlags } from '../run/compile-change.ts';
+import { Failure } from '../run/failure.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
+import { withEvidence } from './read-evidence.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -16,7 +17,7 @@ export interface CompileOptions extends CommonOptions, ChangeFlags {
 
 /** Checks, then writes the artifacts. Returns the exit code. */
 export async function compile(options: CompileOptions, terminal: Terminal): Promise<number> {
-  const { report, compiled, change, source } = await compileFlags(options);
+  const { report, compiled, change, source } = await compileFlags(withEvidence(options));
   const configs = compiled?.compilation.configs ?? [];
   try {
     writeArtifacts(options.out, options.root, {

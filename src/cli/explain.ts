@@ -4,8 +4,8 @@ import { parseSource } from '../core/parse/parse-source.ts';
 import { explainDecisions } from '../core/report/explain.ts';
 import { renderExplanation } from '../core/report/explain-text.ts';
 import { printJson } from '../core/report/print-json.ts';
-import { compileRoot } from './compile-root.ts';
-import { Failure } from './failure.ts';
+import { compileRoot } from '../run/compile-root.ts';
+import { Failure } from '../run/failure.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

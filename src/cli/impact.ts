@@ -8,10 +8,10 @@ import { renderImpactText } from '../core/report/impact-text.ts';
 import { changesBetween } from '../repo/git-changes.ts';
 import { readGitPolicies } from '../repo/git-policies.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../run/failure.ts';
+import { type Folder, openRepo, readFolder, readRequests } from '../run/read-folder.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
-import { type Folder, openRepo, readFolder, readRequests } from './read-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ImpactFlags = CommonOptions & Pick<ChangeFlags, 'base' | 'head'>;

@@ -6,10 +6,11 @@ import { renderPlanComment } from '../core/report/plan-comment.ts';
 import { renderPlanReportJson } from '../core/report/plan-report-json.ts';
 import { renderPlanText } from '../core/report/plan-text.ts';
 import { renderText } from '../core/report/text.ts';
-import { type OpenedChange, openChange } from './open-change.ts';
+import { type OpenedChange, openChange } from '../run/open-change.ts';
+import { planOpened } from '../run/plan-opened.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
-import { planOpened } from './plan-opened.ts';
 import { printReport } from './print-report.ts';
+import { withEvidence } from './read-evidence.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PlanFlags extends CommonOptions, ChangeFlags {
@@ -19,7 +20,7 @@ export interface PlanFlags extends CommonOptions, ChangeFlags {
 
 /** What would change. Returns the exit code: 1 when it may not be merged as it is, 3 for differences on request. */
 export async function plan(flags: PlanFlags, terminal: Terminal): Promise<number> {
-  const opened = await openChange(flags);
+  const opened = await openChange(withEvidence(flags));
   const { report } = planOpened(opened);
   const conflicts = opened.policySet && conflictsOf(opened, flags);
   const whole: PlanReport = conflicts

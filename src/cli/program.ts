@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { visible, visibleLines } from '../core/report/escape.ts';
+import type { Failure } from '../run/failure.ts';
 import type { CompileOptions } from './compile.ts';
-import type { Failure } from './failure.ts';
 import type { ImpactFlags } from './impact.ts';
 import { addChangeOptions, addCommonOptions, type CommonOptions } from './options.ts';
 import type { PlanFlags } from './plan.ts';

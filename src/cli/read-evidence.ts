@@ -3,12 +3,20 @@ import type { Evidence } from '../core/model/evidence.gen.ts';
 import { checkSchema } from '../core/policy/policy-schema-problems.ts';
 import type { Validator } from '../core/validate/validator.ts';
 import { validateEvidence } from '../core/validate/validators.gen.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../run/failure.ts';
 
 const ADVICE = 'Its shape is printed by `prism schema evidence`';
 
+/** Flags with what the file of `--evidence` says. */
+export const withEvidence = <F extends { readonly evidence?: string }>(
+  flags: F,
+): Omit<F, 'evidence'> & { readonly evidence: Evidence | undefined } => ({
+  ...flags,
+  evidence: flags.evidence === undefined ? undefined : readEvidence(flags.evidence),
+});
+
 /** The file of `--evidence` (contracts). */
-export function readEvidence(file: string): Evidence {
+function readEvidence(file: string): Evidence {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));

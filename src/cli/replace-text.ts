@@ -3,7 +3,7 @@ import { closeSync, fchmodSync, lstatSync, openSync, renameSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import { syntaxMessage } from '../core/diagnostics/prose-syntax.ts';
 import { readRawFile } from '../repo/read-file.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../run/failure.ts';
 
 /**
  * Edits a file of a repo that others write to. Links are followed neither when it is read nor when it is written: the

@@ -4,8 +4,8 @@ import { closest } from '../core/diagnostics/did-you-mean.ts';
 import { verdictOf } from '../core/judge-file.ts';
 import type { DiagnosticsReport } from '../core/model/diagnostics.gen.ts';
 import { SETTINGS } from '../core/policy/policy-files.ts';
-import type { Compiled } from './compile-root.ts';
-import { Failure } from './failure.ts';
+import type { Compiled } from '../run/compile-root.ts';
+import { Failure } from '../run/failure.ts';
 
 export interface PathsReport {
   readonly report: DiagnosticsReport;

@@ -1,5 +1,5 @@
 import { closest } from '../core/diagnostics/did-you-mean.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../run/failure.ts';
 import type { Terminal } from './terminal.ts';
 
 const json = { with: { type: 'json' } } as const;

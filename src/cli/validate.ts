@@ -1,12 +1,13 @@
 import { compareText } from '../core/model/compare.ts';
 import { visible } from '../core/report/escape.ts';
 import { count } from '../core/report/tally.ts';
+import { compileFlags } from '../run/compile-change.ts';
+import type { Compiled } from '../run/compile-root.ts';
+import { Failure } from '../run/failure.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { compileFlags } from './compile-change.ts';
-import type { Compiled } from './compile-root.ts';
-import { Failure } from './failure.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { exitCode, printReport } from './print-report.ts';
+import { withEvidence } from './read-evidence.ts';
 import { reportOnPaths } from './report-on-paths.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,11 +23,12 @@ export async function validate(
 ): Promise<number> {
   if (options.fix && options.head !== undefined)
     throw new Failure('Fixes go into the working tree, not into a commit', 'Leave out --head or --fix');
+  const flags = withEvidence(options);
   const selected = (compiled: Compiled) => reportOnPaths(paths, options.root, options.policies, compiled);
   const fixed = options.fix
     ? await applyFixes(
         options.root,
-        () => compileFlags(options),
+        () => compileFlags(flags),
         (one) => selected(one).report.diagnostics,
       )
     : undefined;
@@ -36,7 +38,7 @@ export async function validate(
       `fixed ${count(fixed.fixes, 'finding')}${files.map((file) => `\n  ${visible(file)}`).join('')}\n`,
     );
   }
-  const compiled = fixed?.compiled ?? (await compileFlags(options));
+  const compiled = fixed?.compiled ?? (await compileFlags(flags));
   const { report, skipped } = selected(compiled);
   if (!options.quiet)
     for (const path of skipped)

@@ -55,6 +55,13 @@ const EMPTY_TREES = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
+/** Those that have written something that must go. */
+const OPEN = new Set<GitRepo>();
+
+function closeAll(): void {
+  for (const git of OPEN) git.close();
+}
+
 /** A git repo, read by git processes that nothing in it can make run a program or write to it. */
 export class GitRepo {
   readonly place: GitPlace;
@@ -86,7 +93,8 @@ export class GitRepo {
     if (this.#scratch !== undefined) return;
     this.#scratch = mkdtempSync(join(tmpdir(), 'prism-git-'));
     mkdirSync(join(this.#scratch, 'objects'));
-    process.once('exit', this.close);
+    if (OPEN.size === 0) process.once('exit', closeAll);
+    OPEN.add(this);
   }
 
   /** Removes what was written; trees of merges cannot be read afterwards. */
@@ -94,7 +102,8 @@ export class GitRepo {
     if (this.#scratch === undefined) return;
     rmSync(this.#scratch, { recursive: true, force: true });
     this.#scratch = undefined;
-    process.off('exit', this.close);
+    OPEN.delete(this);
+    if (OPEN.size === 0) process.off('exit', closeAll);
   };
 
   #objectFolders(): Record<string, string> | undefined {

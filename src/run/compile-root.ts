@@ -5,8 +5,8 @@ import type { PlanReport } from '../core/model/plan-report.ts';
 import type { SourceFile, SourceTree } from '../core/model/source.ts';
 import { loadPolicySet } from '../core/policy/load-policy-set.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
-import type { CommonOptions } from './options.ts';
-import { type FolderFlags, readFolder } from './read-folder.ts';
+import type { ChangeFlags } from './flags.ts';
+import { readFolder } from './read-folder.ts';
 
 /** What came of a root folder: a verdict always, a compilation where the policies are valid. */
 export interface Compiled {
@@ -20,7 +20,7 @@ export interface Compiled {
 }
 
 /** Reads, checks and compiles the folder that the flags name. Every request counts as new. */
-export function compileRoot(flags: FolderFlags & Pick<CommonOptions, 'now'>): Compiled {
+export function compileRoot(flags: Pick<ChangeFlags, 'root' | 'policies' | 'head' | 'now'>): Compiled {
   const folder = readFolder(flags);
   const { policySet, diagnostics } = loadPolicySet(folder.policies);
   const { settings, policies } = folder.policies;

@@ -8,9 +8,8 @@ import { changesBetween } from '../repo/git-changes.ts';
 import { guardedChanges, guardedOutside } from '../repo/guarded-changes.ts';
 import { partOf } from '../repo/indexed-tree.ts';
 import { Failure } from './failure.ts';
+import type { ChangeFlags } from './flags.ts';
 import { judgingPolicies, loadedPolicies, proposedPolicies } from './judging-policies.ts';
-import type { ChangeFlags, CommonOptions } from './options.ts';
-import { readEvidence } from './read-evidence.ts';
 import { openRepo, readFolder } from './read-folder.ts';
 import { reviewedTrees } from './reviewed-trees.ts';
 
@@ -26,18 +25,11 @@ export interface OpenedChange {
   source(file: string): string | undefined;
 }
 
-export interface OpenChangeFlags extends ChangeFlags, Pick<CommonOptions, 'root' | 'policies' | 'now'> {
-  /** Further heads, none of which is merged yet. */
-  readonly with?: readonly string[];
-  /** Whether all requests are judged, and not only what the change can concern. */
-  readonly whole?: boolean;
-}
-
 /**
  * What a command's flags call a change: a head against the tip of a base, by the policies of that tip (security 1).
  * Without `--base` everything in the folder counts as new.
  */
-export async function openChange(flags: OpenChangeFlags): Promise<OpenedChange> {
+export async function openChange(flags: ChangeFlags): Promise<OpenedChange> {
   if (flags.base === undefined) return openFolder(flags);
   const git = openRepo(flags.root);
   // Paths stand for themselves in every other call.
@@ -52,13 +44,12 @@ export async function openChange(flags: OpenChangeFlags): Promise<OpenedChange> 
   if (!policySet) return rejected(diagnostics, sources);
 
   const { policies } = policySet.settings;
-  const { base } = flags;
+  const { base, evidence } = flags;
   const others = (flags.with ?? []).map((head) => changesBetween(git, { base, head }));
   const part = partOf({ git, tree: change.baseTree, policySet, cache }, [
     change,
     ...(await Promise.all(others)),
   ]);
-  const evidence = flags.evidence === undefined ? undefined : readEvidence(flags.evidence);
   // Where there are no policies yet nobody could approve those that come.
   const guarded = bootstrap
     ? []
@@ -108,7 +99,7 @@ const NO_CHANGE = {
 
 const NO_REST: Part['rest'] = { files: 0, unchanged: 0, diagnostics: [] };
 
-function openFolder(flags: OpenChangeFlags): OpenedChange {
+function openFolder(flags: ChangeFlags): OpenedChange {
   if (flags.with !== undefined)
     throw new Failure(
       '--with needs a commit to compare with',
@@ -119,7 +110,7 @@ function openFolder(flags: OpenChangeFlags): OpenedChange {
   if (!policySet) return rejected(diagnostics, sources);
   const requests = folder.requests(policySet.settings.requests);
   const head = requests.map((source) => judgedMember('', source, policySet));
-  const evidence = flags.evidence === undefined ? undefined : readEvidence(flags.evidence);
+  const { evidence } = flags;
   return {
     policySet,
     diagnostics,

@@ -5,11 +5,12 @@ import type { Member } from '../core/judge-trees.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { type Compiled, compileRoot } from './compile-root.ts';
-import { type OpenChangeFlags, openChange } from './open-change.ts';
+import type { ChangeFlags } from './flags.ts';
+import { openChange } from './open-change.ts';
 import { planOpened } from './plan-opened.ts';
 
 /** The whole head, judged against the base that the flags name; without one every request counts as new. */
-export async function compileFlags(flags: OpenChangeFlags): Promise<Compiled> {
+export async function compileFlags(flags: ChangeFlags): Promise<Compiled> {
   if (flags.base === undefined && flags.actor === undefined && flags.evidence === undefined)
     return compileRoot(flags);
   const opened = await openChange({ ...flags, whole: true });

@@ -9,9 +9,9 @@ import { readGitPolicies } from '../repo/git-policies.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
 import { rememberedPolicies } from '../repo/remembered-policies.ts';
-import type { CommonOptions } from './options.ts';
+import type { FolderFlags } from './flags.ts';
 
-type PolicyFlags = Pick<CommonOptions, 'root' | 'policies'>;
+type PolicyFlags = Pick<FolderFlags, 'root' | 'policies'>;
 
 export interface JudgingPolicies extends LoadedPolicies {
   readonly sources: readonly SourceFile[];

@@ -10,7 +10,7 @@ import { readGitTree } from '../repo/git-tree.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
 import { readWorkingTree } from '../repo/working-tree.ts';
 import { Failure } from './failure.ts';
-import type { CommonOptions } from './options.ts';
+import type { FolderFlags } from './flags.ts';
 
 /** The root as it is, or as it is in a commit. */
 export interface Folder {
@@ -19,11 +19,6 @@ export interface Folder {
   readonly commit: string | null;
   /** The request files that the globs name, by path. */
   requests(globs: readonly string[]): readonly SourceFile[];
-}
-
-export interface FolderFlags extends Pick<CommonOptions, 'root' | 'policies'> {
-  /** A commit to read instead of the working tree. */
-  readonly head?: string | undefined;
 }
 
 /** @throws Failure, RefusedFolder or GitRefused for what cannot be read. */
