@@ -8,7 +8,8 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Validator } from '../validate/validator.ts';
 import * as validators from '../validate/validators.gen.ts';
-import { BUILTIN_POLICIES, BUILTIN_VALUES } from './builtin-policies.gen.ts';
+import { BUILTIN_POLICIES, BUILTIN_SPANS, BUILTIN_VALUES } from './builtin-policies.gen.ts';
+import { type Spans, spanAt } from './builtin-spans.ts';
 import { spanOfPart } from './expression-position.ts';
 import { type PolicyProblem, reportInto } from './policy-problem.ts';
 import { checkSchema } from './policy-schema-problems.ts';
@@ -146,8 +147,18 @@ function open(
 }
 
 /** A built-in file is known to be valid: a test proves it. */
-const builtinFile = (name: PolicyName, text: string): PolicyFile =>
-  validFile(`builtin:policies/${name}`, text, JSON.parse(BUILTIN_VALUES[name]!), true);
+function builtinFile(name: PolicyName, text: string): PolicyFile {
+  const value: unknown = JSON.parse(BUILTIN_VALUES[name]!);
+  const file = validFile(`builtin:policies/${name}`, text, value, true);
+  let spans: Spans | undefined;
+  return {
+    ...file,
+    locate(at, target) {
+      spans ??= JSON.parse(BUILTIN_SPANS[name]!) as Spans;
+      return (target === 'value' ? spanAt(spans, value, at) : undefined) ?? file.locate(at, target);
+    },
+  };
+}
 
 /** Parsed only when somebody asks for a position. */
 function validFile(path: string, text: string, value: unknown, builtin: boolean): PolicyFile {
