@@ -8,6 +8,7 @@ import {
   planMarkdownChunks,
   renderPlanMarkdown,
 } from '../src/core/report/plan-markdown.ts';
+import { thousands } from '../src/core/report/tally.ts';
 import { diagnostic, HOSTILE, HOSTILE_REPORT, PLAN, REJECTED } from './report-samples.ts';
 
 const docsUrl = 'https://github.com/acme/prism/blob/main';
@@ -104,7 +105,7 @@ describe('the report', () => {
       expect(text.length).toBeGreaterThan(40_000);
       expect(text.split('\n')[0]).toBe('## ❌ Rejected');
       const shown = text.match(/^\| \*\*(?:error|notice)/gm)!.length;
-      expect(text).toContain(`${diagnostics.length - shown} findings left out here`);
+      expect(text).toContain(`${thousands(diagnostics.length - shown)} findings left out here`);
       expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
       expect(text.match(/^\*\*9 namespaces\*\*: (.*)\.$/m)).not.toBeNull();
     }

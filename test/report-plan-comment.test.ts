@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanReport } from '../src/core/model/plan-report.ts';
 import { markdownSize } from '../src/core/report/markdown-budget.ts';
 import { renderPlanComment } from '../src/core/report/plan-comment.ts';
+import { count } from '../src/core/report/tally.ts';
 import { type Crowd, crowd } from './plan-crowd.ts';
 import { BLOCKED, NOTHING, ONE_CREATION } from './plan-samples.ts';
 import { diagnostic, HOSTILE } from './report-samples.ts';
@@ -166,7 +167,7 @@ describe('the budget', () => {
           expect(text.length).toBeLessThanOrEqual(budget);
           expect(bytes(text)).toBeLessThanOrEqual(budget);
           const changes = report.plan!.changes;
-          expect(text).toContain(`**${changes.length} change${changes.length === 1 ? '' : 's'}** against`);
+          expect(text).toContain(`**${count(changes.length, 'change')}** against`);
           const losing = changes.filter(({ risk }) => risk === 'data-loss').length;
           if (losing > 0) expect(sum(text, '### ⚠️ Data loss', losing, 1)).toBe(losing);
           const open = 1 + changes.flatMap(({ approvals }) => approvals).length;

@@ -27,8 +27,8 @@ test('one new namespace', () => {
                backend.config.ttl_seconds      15min
                backend.config.memory_bytes     1536MB
                backend.config.max_connections  10
-               and 15 more: prism explain user-profiles-cache
-      steps    6 steps: backend 2, patterns 1, proxy 1, access 1, observability 1
+               and 15 more settings: prism explain user-profiles-cache
+      steps    6: backend 2, patterns 1, proxy 1, access 1, observability 1
 
     Quotas (+ taken, - given back)
       user-service-team read_rps   [+++++..............] 0 → 50,000 of 200,000 (25%)

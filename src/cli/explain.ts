@@ -1,5 +1,6 @@
 import type { CompiledNamespace } from '../core/compile.ts';
 import { closest } from '../core/diagnostics/did-you-mean.ts';
+import type { SourceFile } from '../core/model/source.ts';
 import { parseSource } from '../core/parse/parse-source.ts';
 import { explainDecisions } from '../core/report/explain.ts';
 import { renderExplanation } from '../core/report/explain-text.ts';
@@ -23,12 +24,13 @@ export function explain(
     );
   const { compilation, policySet } = compiled;
   const found = compilation.configs.find(({ request }) => request.namespace === namespace);
-  if (!found)
-    throw notFound(
-      namespace,
-      compilation.configs,
-      report.diagnostics.some((one) => one.namespace === namespace),
+  if (!found) {
+    const known = tree.requests.some((source) => nameOf(source) === namespace);
+    const rejected = report.diagnostics.some(
+      (one) => one.namespace === namespace && one.severity === 'error',
     );
+    throw known || rejected ? undecided(namespace, rejected) : notFound(namespace, compilation.configs);
+  }
   const source = tree.requests.find(({ path }) => path === found.file)!;
   const explanation = explainDecisions(
     found.request,
@@ -44,12 +46,19 @@ export function explain(
   return 0;
 }
 
-function notFound(namespace: string, configs: readonly CompiledNamespace[], hasFindings: boolean): Failure {
-  if (hasFindings)
-    return new Failure(
-      `Nothing is decided for '${namespace}'`,
-      'Its request is rejected or about to be deleted: run `prism validate` to see why',
-    );
+/** Of a request that nothing is decided for: one that is about to be deleted has no finding. */
+const nameOf = (source: SourceFile): unknown =>
+  (parseSource(source).value as { namespace?: unknown } | null | undefined)?.namespace;
+
+const undecided = (namespace: string, rejected: boolean): Failure =>
+  new Failure(
+    `Nothing is decided for '${namespace}'`,
+    rejected
+      ? 'Its request is rejected: run `prism validate` to see why'
+      : 'Its request says state: deleting, and what goes is not configured; `prism plan` lists how it goes',
+  );
+
+function notFound(namespace: string, configs: readonly CompiledNamespace[]): Failure {
   const near = closest(
     namespace,
     configs.map(({ request }) => request.namespace),

@@ -1,10 +1,13 @@
 import { sortDiagnostics } from '../core/diagnostics/sort-diagnostics.ts';
 import { findConflicts } from '../core/find-conflicts.ts';
+import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
 import { visible } from '../core/report/escape.ts';
 import { renderPlanComment } from '../core/report/plan-comment.ts';
 import { renderPlanReportJson } from '../core/report/plan-report-json.ts';
 import { renderPlanText } from '../core/report/plan-text.ts';
+import { asksForApproval } from '../core/report/plan-verdict.ts';
+import { count } from '../core/report/tally.ts';
 import { renderText } from '../core/report/text.ts';
 import { type OpenedChange, openChange } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
@@ -43,6 +46,24 @@ function conflictsOf({ policySet, part }: OpenedChange, { head, with: others }: 
   return findConflicts(part.base, changes, policySet!);
 }
 
+/** Approvals are part of a plan, so of many findings about them the first are enough to see how to get one. */
+const MOST_APPROVALS = 20;
+
+function foldApprovals(
+  diagnostics: readonly Diagnostic[],
+  planned: boolean,
+): { readonly told: readonly Diagnostic[]; readonly folded: number } {
+  const folded = new Set(
+    planned ? diagnostics.filter((one) => !one.existing && asksForApproval(one)).slice(MOST_APPROVALS) : [],
+  );
+  return { told: diagnostics.filter((one) => !folded.has(one)), folded: folded.size };
+}
+
+const foldedLine = (folded: number): string =>
+  folded === 0
+    ? ''
+    : `\nNot shown: ${count(folded, 'more approval')} that the plan needs; --format json lists all\n`;
+
 function print(report: PlanReport, flags: PlanFlags, terminal: Terminal, { source }: OpenedChange): void {
   const { width } = terminal;
   switch (flags.format) {
@@ -56,8 +77,13 @@ function print(report: PlanReport, flags: PlanFlags, terminal: Terminal, { sourc
       const shown = flags.quiet
         ? report.diagnostics.filter(({ severity }) => severity === 'error')
         : report.diagnostics;
-      terminal.err(renderText(shown, { source, color: terminal.color, ...(width && { width }) }));
-      terminal.out(renderPlanText(report, { color: terminal.outColor, ...(width && { width }) }));
+      const { told, folded } = foldApprovals(shown, report.plan !== null);
+      const findings = renderText(told, { source, color: terminal.color, ...(width && { width }) });
+      // The verdict stands out where both streams are one terminal.
+      if (findings !== '') terminal.err(`${findings}${foldedLine(folded)}\n`);
+      terminal.out(
+        renderPlanText(report, { color: terminal.outColor, head: flags.head, ...(width && { width }) }),
+      );
       return;
     }
     default:

@@ -3,6 +3,8 @@ import { visible, visibleLines } from '../core/report/escape.ts';
 import type { Failure } from '../run/failure.ts';
 import type { CompileOptions } from './compile.ts';
 import type { ImpactFlags } from './impact.ts';
+import type { InitFlags } from './init.ts';
+import { parseAction, parseGithubTeam, parseLogins, parseTeam } from './init-options.ts';
 import { addChangeOptions, addCommonOptions, type CommonOptions } from './options.ts';
 import type { PlanFlags } from './plan.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,6 +34,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       // It repeats arguments, which a hook makes of file names.
       outputError: (text, write) => write(visibleLines(text).join('\n')),
     });
+
+  const init = program
+    .command('init')
+    .description('Make a folder a namespaces repo: workflows, code owners, policies, a first request')
+    .argument('[dir]', 'the folder; nothing that is in it is changed', '.')
+    .option('--action <owner/repo@sha>', 'where the Action is, by the full id of a commit', parseAction)
+    .option('--platform-team <name>', 'the team that decides', parseTeam, 'platform-team')
+    .option('--platform-members <logins>', 'its people on GitHub, as alice,bob', parseLogins)
+    .option('--github-team <org/team>', 'its team on GitHub, which reviews what decides', parseGithubTeam)
+    .option('--branch <name>', 'the default branch (default: what the clone says, or main)')
+    .action(async (dir: string, flags: InitFlags) => {
+      code = await (await import('./init.ts')).init(dir, flags, terminal);
+    });
+  addExample(init, 'prism init --platform-members alice,bob --github-team acme/platform ../namespaces');
 
   const validate = program
     .command('validate')

@@ -21,10 +21,22 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   plan: () => import('../../schemas/plan.schema.json', json),
   diagnostics: () => import('../../schemas/diagnostics.schema.json', json),
   evidence: () => import('../../schemas/evidence.schema.json', json),
+  'fork-report': () => import('../../schemas/fork-report.schema.json', json),
 };
+
+/** Those of the files that people write. */
+export const WRITTEN_SCHEMAS: readonly string[] = Object.keys(SCHEMAS).filter(
+  (name) => name === 'request' || name === 'settings' || name.startsWith('policy-'),
+);
 
 /** Prints a schema as JSON. Returns the exit code. */
 export async function schema(name: string, terminal: Terminal): Promise<number> {
+  terminal.out(await schemaText(name));
+  return 0;
+}
+
+/** A schema as a JSON file. */
+export async function schemaText(name: string): Promise<string> {
   const load = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
   if (!load) {
     const near = closest(name, Object.keys(SCHEMAS));
@@ -33,6 +45,5 @@ export async function schema(name: string, terminal: Terminal): Promise<number> 
       near ? `Did you mean '${near}'?` : `Schemas: ${Object.keys(SCHEMAS).join(', ')}`,
     );
   }
-  terminal.out(`${JSON.stringify((await load()).default, null, 2)}\n`);
-  return 0;
+  return `${JSON.stringify((await load()).default, null, 2)}\n`;
 }

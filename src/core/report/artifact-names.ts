@@ -5,6 +5,8 @@ const ARTIFACTS: ReadonlySet<string> = new Set([
   'plan.md',
   'diagnostics.json',
   'report.sarif',
+  // Of the Action, for a pull request of a fork.
+  'prism-report.json',
 ]);
 
 /** No output folder has more entries. */

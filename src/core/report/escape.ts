@@ -47,6 +47,10 @@ export const pathToUri = (path: string): string =>
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
+/** A word of a command to copy: what a shell could read otherwise is quoted, since anybody may name a branch. */
+export const shellWord = (text: string): string =>
+  /^[\w@%+=:,./][\w@%+=:,./~-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
 /** At most `length` characters, the last an ellipsis where something is cut. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

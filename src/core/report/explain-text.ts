@@ -1,3 +1,4 @@
+import { formatSetting } from '../model/format-setting.ts';
 import type { Request } from '../model/request.ts';
 import { visible } from './escape.ts';
 import type { ExplainedDecision, Explanation } from './explain.ts';
@@ -40,7 +41,13 @@ function headline({ path, value }: ExplainedDecision, bold: (text: string) => st
   const label = visible(name);
   return name === value
     ? bold(label)
-    : `${label} = ${bold(value === null ? 'no limit' : visible(String(value)))}`;
+    : `${label} = ${bold(value === null ? 'no limit' : visible(withUnit(path, value)))}`;
+}
+
+/** What the backend is told, and the same for a person where it is counted in bytes or milliseconds. */
+function withUnit(path: string, value: NonNullable<ExplainedDecision['value']>): string {
+  const shown = typeof value === 'number' ? formatSetting(path, value) : String(value);
+  return shown === String(value) ? shown : `${value} (${shown})`;
 }
 
 function reasons({ rule, policy, because, inputs }: ExplainedDecision): string[] {

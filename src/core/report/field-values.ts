@@ -1,8 +1,7 @@
-import { formatSetting } from '../model/format-setting.ts';
 import type { FieldChange } from '../model/plan.gen.ts';
 import type { ConfigChange } from '../model/plan-report.ts';
 import type { PlatformConfig } from '../model/platform-config.gen.ts';
-import { describeValue } from './plan-steps.ts';
+import { describeSetting } from './plan-steps.ts';
 
 /** A field's values before and after, in words and human units. */
 export const fieldValues = (
@@ -14,8 +13,7 @@ export const fieldValues = (
 });
 
 function fieldValue(path: string, value: unknown, config: PlatformConfig | null | undefined): string {
-  if (typeof value === 'number') return formatSetting(path, value);
-  if (value !== null && value !== undefined) return describeValue(value);
+  if (value !== null && value !== undefined) return describeSetting(path, value);
   // No setting at all, and one that is there without a limit, are both null in a plan.
   if (!config || !isUnlimited(path, config)) return 'none';
   return path.endsWith('_days') ? 'forever' : 'no limit';

@@ -7,27 +7,42 @@ import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-
 import type { MarkdownOptions } from './markdown.ts';
 import { markdownSize } from './markdown-budget.ts';
 import { formatPlace } from './place.ts';
-import { count, worstFirst } from './tally.ts';
+import { count, thousands, worstFirst } from './tally.ts';
 
 /** Kept for closing tags and for saying what was left out. */
 const RESERVE = 200;
 /** No sensible message comes near. */
 const LONGEST_TEXT = 600;
 
+interface FindingsOptions extends MarkdownOptions {
+  /** What is told elsewhere as well: an approval that is missing. */
+  readonly folds?: ((diagnostic: Diagnostic) => boolean) | undefined;
+}
+
 /** Findings as tables: what is open first, notices and what was there before the change folded. */
 export function findingsMarkdown(
   diagnostics: readonly Diagnostic[],
   room: number,
-  options: MarkdownOptions,
+  options: FindingsOptions,
 ): string {
   const fresh = worstFirst(diagnostics.filter(({ existing }) => !existing));
   const existing = worstFirst(diagnostics.filter((diagnostic) => diagnostic.existing));
   const notices = fresh.filter(({ severity }) => severity === 'notice');
+  const others = fresh.filter(({ severity }) => severity !== 'notice');
+  const folds = options.folds ?? (() => false);
+  const approvals = others.filter(folds);
   const older = `${count(existing.length, 'finding')} from before this change, which ${existing.length === 1 ? 'does' : 'do'} not count against it`;
   let body = '';
   let leftOut = 0;
   for (const [rows, before, after] of [
-    [fresh.filter(({ severity }) => severity !== 'notice'), '', ''],
+    [others.filter((one) => !folds(one)), '', ''],
+    [
+      approvals,
+      details(
+        `Where ${count(approvals.length, 'approval')} ${approvals.length === 1 ? 'is' : 'are'} needed, and how to get ${approvals.length === 1 ? 'it' : 'them'}`,
+      ),
+      CLOSE_DETAILS,
+    ],
     [notices, details(count(notices.length, 'notice')), CLOSE_DETAILS],
     [existing, details(older), CLOSE_DETAILS],
   ] as const) {
@@ -38,7 +53,7 @@ export function findingsMarkdown(
     leftOut += rows.length - shown.length;
   }
   if (leftOut === 0) return body;
-  return `${body}\n${count(leftOut, 'finding')} left out here for length; \`diagnostics.json\` has all ${diagnostics.length}.\n`;
+  return `${body}\n${count(leftOut, 'finding')} left out here for length; \`diagnostics.json\` has all ${thousands(diagnostics.length)}.\n`;
 }
 
 const details = (summary: string): string => `<details>\n<summary>${summary}</summary>\n\n`;

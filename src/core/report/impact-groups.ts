@@ -43,13 +43,29 @@ const teamsOf = (entries: readonly ImpactEntry[]): ImpactGroup['teams'] =>
 export const effectWords = (effect: ImpactEffect): string =>
   EFFECTS.find((one) => one.effect === effect)!.words;
 
-/** `1 rejected, 2 would move; 33 unchanged`, exact whatever is not shown. */
-export function impactTally({ summary }: ImpactReport): string {
+/** `1 rejected, 2 would move, 9 changed (3 disruptive); 33 unchanged`, exact whatever is not shown. */
+export function impactTally(report: ImpactReport): string {
+  const { summary } = report;
   const parts = EFFECTS.filter(({ effect }) => summary[effect] > 0).map(
-    ({ effect, words }) => `${thousands(summary[effect])} ${words}`,
+    ({ effect, words }) =>
+      `${thousands(summary[effect])} ${words}${effect === 'changed' ? changedRisks(report) : ''}`,
   );
   const unchanged = `${count(summary.unchanged, 'namespace')} unchanged`;
   return parts.length === 0 ? `nothing changes: ${unchanged}` : `${parts.join(', ')}; ${unchanged}`;
+}
+
+/** Of what is changed where it is: how many lose data, how many others disturb clients. */
+function changedRisks({ namespaces }: ImpactReport): string {
+  const risks = namespaces.flatMap(({ effect, because }) => {
+    if (effect !== 'changed') return [];
+    const told = [...because.matchAll(/(?:^|; )(data-loss|disruptive): /g)].map(([, risk]) => risk!);
+    return told.includes('data-loss') ? ['data-loss'] : told.slice(0, 1);
+  });
+  const tally = ['data-loss', 'disruptive']
+    .map((risk) => ({ risk, number: risks.filter((one) => one === risk).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ risk, number }) => `${thousands(number)} ${risk}`);
+  return tally.length === 0 ? '' : ` (${tally.join(', ')})`;
 }
 
 /** What is to be known of what is reported as would move. */

@@ -23,8 +23,10 @@ interface EntryPiece {
 /**
  * What a change of the policies does, for a comment or a job summary: counts first, what each rule does by team, then
  * the namespaces, worst first, as many as fit.
+ *
+ * @param budget The most it may take, in UTF-8 bytes as in UTF-16 units; at least 5,000.
  */
-export function renderImpactMarkdown(report: ImpactReport): string {
+export function renderImpactMarkdown(report: ImpactReport, budget = BUDGET): string {
   const groups = impactGroups(report);
   const tally = impactTally(report);
   const head = [
@@ -32,12 +34,12 @@ export function renderImpactMarkdown(report: ImpactReport): string {
     report.summary.moved > 0 ? `\n${markdownText(MOVE_NOTE)}\n` : '',
   ].join('');
   const quotas = quotaTable(report);
-  const room = BUDGET - RESERVE - markdownSize(head + quotas);
+  const room = budget - RESERVE - markdownSize(head + quotas);
   const overview = overviewTable(report, room * 0.4);
   const findings =
     report.diagnostics.length === 0 ? '' : findingsMarkdown(report.diagnostics, room * 0.3, {});
   const always = head + overview + quotas + (findings === '' ? '' : `\n### Findings\n${findings}`);
-  return fillBudget(entryPieces(groups), (kept) => always + groupSections(groups, kept), BUDGET);
+  return fillBudget(entryPieces(groups), (kept) => always + groupSections(groups, kept), budget);
 }
 
 function* entryPieces(groups: readonly ImpactGroup[]): Generator<EntryPiece> {

@@ -3,7 +3,7 @@ import { clip, visible } from './escape.ts';
 import { headroom } from './headroom.ts';
 import { effectWords, type ImpactGroup, impactGroups, impactTally, MOVE_NOTE } from './impact-groups.ts';
 import { type Paint, painter } from './paint.ts';
-import { describeValue } from './plan-steps.ts';
+import { describeMove } from './plan-steps.ts';
 import type { PlanTextOptions } from './plan-text.ts';
 import { count, thousands } from './tally.ts';
 import { wrapText } from './wrap-text.ts';
@@ -48,7 +48,7 @@ function groupLines({ effect, rule, number, teams }: ImpactGroup, paint: Paint, 
       .slice(0, MOST_TEAMS)
       .flatMap(({ team, entries }) => [
         `  ${paint('bold', visible(clip(team, 100)))}`,
-        ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryLines(entry, width)),
+        ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryLines(entry, rule, width)),
         ...moreLine(entries.length - MOST_ENTRIES, paint),
       ]),
     ...(hidden > 0
@@ -62,11 +62,19 @@ function groupLines({ effect, rule, number, teams }: ImpactGroup, paint: Paint, 
   ];
 }
 
-function entryLines({ namespace, before, after, because }: ImpactEntry, width: number): string[] {
-  const values = `${describeValue(before)} → ${describeValue(after)}`;
+/** Under the rule of its group, which need not be said again. */
+function entryLines(
+  { namespace, before, after, because }: ImpactEntry,
+  rule: string,
+  width: number,
+): string[] {
+  const name = clip(namespace, 100);
+  const rest =
+    because === rule ? '' : because.startsWith(`${rule}; `) ? because.slice(rule.length + 2) : because;
+  const lines = wrapText(`${name}: ${describeMove(before, after)}`, width - 8);
   return [
-    `    ${visible(clip(namespace, 100))}: ${visible(values)}`,
-    ...(because === '' ? [] : wrapText(clip(because, 300), width - 8).map((line) => `        ${line}`)),
+    ...lines.map((line, index) => `${index === 0 ? '    ' : '        '}${line}`),
+    ...(rest === '' ? [] : wrapText(clip(rest, 300), width - 8).map((line) => `        ${line}`)),
   ];
 }
 

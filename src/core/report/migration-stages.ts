@@ -10,11 +10,17 @@ export interface MigrationStage {
   readonly abort: string | undefined;
 }
 
+/** A stage that a migration does without, and why nothing in it is needed. */
+export interface StageLeftOut {
+  readonly stage: string;
+  readonly because: string;
+}
+
 /** The stages of a change in order; empty where its steps name none. */
 export function migrationStages(steps: readonly Step[]): MigrationStage[] {
   const stages: { stage: string; steps: Step[] }[] = [];
   for (const step of steps) {
-    const stage = text(step, 'stage');
+    const stage = text(step.spec.stage);
     if (stage === undefined) continue;
     const last = stages.at(-1);
     if (last?.stage === stage) last.steps.push(step);
@@ -22,12 +28,22 @@ export function migrationStages(steps: readonly Step[]): MigrationStage[] {
   }
   return stages.map(({ stage, steps: members }) => {
     // The step that ends a stage says what must hold.
-    const said = (name: string) => members.map((step) => text(step, name)).findLast((of) => of !== undefined);
+    const said = (name: string) =>
+      members.map(({ spec }) => text(spec[name])).findLast((of) => of !== undefined);
     return { stage, steps: members, gate: said('gate'), rollback: said('rollback'), abort: said('abort') };
   });
 }
 
-function text({ spec }: Step, name: string): string | undefined {
-  const value = spec[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+/** The stages that are not there, in order. */
+export const stagesLeftOut = (steps: readonly Step[]): StageLeftOut[] =>
+  steps.flatMap(({ spec: { left_out } }) =>
+    typeof left_out !== 'object' || left_out === null
+      ? []
+      : Object.entries(left_out).flatMap(([stage, value]) => {
+          const because = text(value);
+          return because === undefined ? [] : [{ stage, because }];
+        }),
+  );
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

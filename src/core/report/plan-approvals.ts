@@ -1,6 +1,7 @@
 import type { PlanApproval } from '../model/plan.gen.ts';
 import type { PlanReport } from '../model/plan-report.ts';
 import { byRisk } from './plan-order.ts';
+import { thousands } from './tally.ts';
 
 /** One approval that a change needs. */
 export interface NeededApproval {
@@ -26,8 +27,8 @@ export function approvalTally(needed: readonly NeededApproval[]): string {
     needed.filter(({ approval }) => approval.status === status).length;
   const [missing, invalid, granted] = [number('missing'), number('invalid'), number('granted')];
   return [
-    ...(missing > 0 ? [`${missing} missing`] : []),
-    ...(invalid > 0 ? [`${invalid} ${invalid === 1 ? 'does' : 'do'} not count`] : []),
-    ...(granted > 0 ? [`${granted} given`] : []),
+    ...(missing > 0 ? [`${thousands(missing)} missing`] : []),
+    ...(invalid > 0 ? [`${thousands(invalid)} ${invalid === 1 ? 'does' : 'do'} not count`] : []),
+    ...(granted > 0 ? [`${thousands(granted)} given`] : []),
   ].join(', ');
 }

@@ -7,6 +7,7 @@ import { diffPiece, fieldsPiece, stepsPiece } from './plan-comment-details.ts';
 import { byRisk, needsEyes } from './plan-order.ts';
 import { requestLevelReasons } from './request-level.ts';
 import { count, thousands } from './tally.ts';
+import { toldReasons } from './told-reasons.ts';
 
 /** A part of the comment that may be left out. Those of a change stand together. */
 export type CommentPiece =
@@ -54,8 +55,8 @@ function* pieces(
 }
 
 function overviewRow(change: Change, detail: Detail): string {
-  const { namespace, team, action, risk, blocked, reasons } = change;
-  const why = detail === 'full' ? reasons : requestLevelReasons(change);
+  const { namespace, team, action, risk, blocked } = change;
+  const why = detail === 'full' ? toldReasons(change) : requestLevelReasons(change);
   const more = why.length - 1;
   return markdownRow([
     `**${markdownText(clip(namespace, 100))}**`,

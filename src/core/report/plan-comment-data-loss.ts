@@ -7,6 +7,7 @@ import { byRisk } from './plan-order.ts';
 import { requestLevelReasons } from './request-level.ts';
 import { rowsOrTeams, type SummedTable } from './rows-or-teams.ts';
 import { count, thousands } from './tally.ts';
+import { toldReasons } from './told-reasons.ts';
 
 const MOST_REASONS = 3;
 
@@ -39,9 +40,12 @@ const table = (detail: 'full' | 'capability'): SummedTable<Change> => ({
     ]),
 });
 
+/** Who may not make a change is no reason for what it loses. */
+const isReason = (reason: string): boolean => !reason.startsWith('blocked: ');
+
 /** Those that speak of the loss, where any does; a deletion's do all. */
 function lossReasons(change: Change, detail: 'full' | 'capability'): string {
-  const all = detail === 'full' ? change.reasons : requestLevelReasons(change);
+  const all = detail === 'full' ? toldReasons(change).filter(isReason) : requestLevelReasons(change);
   const speaking = all.filter((reason) => reason.startsWith('data-loss'));
   const reasons = speaking.length > 0 ? speaking : all;
   const more = reasons.length - MOST_REASONS;

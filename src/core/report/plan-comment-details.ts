@@ -4,10 +4,10 @@ import { configDiff } from './config-diff.ts';
 import { clip } from './escape.ts';
 import { markdownCode, markdownFence, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
 import { fieldValues } from './field-values.ts';
-import { migrationStages } from './migration-stages.ts';
 import { stageTable } from './plan-markdown.ts';
 import { stepLists } from './plan-steps.ts';
 import { count } from './tally.ts';
+import { ledFields } from './told-reasons.ts';
 
 // No piece may be so long that nothing after it finds room.
 const MOST_FIELDS = 30;
@@ -15,7 +15,10 @@ const MOST_STEPS = 30;
 const MOST_DIFF_LINES = 100;
 
 /** The settings that move, in human units. Of a new namespace there is nothing before; of one that goes all goes. */
-export function fieldsPiece({ action, fields }: Change, configs: ConfigChange): string {
+export function fieldsPiece(change: Change, configs: ConfigChange): string {
+  const { action } = change;
+  const { first, following } = ledFields(change);
+  const fields = [...first, ...following];
   if (fields.length === 0 || action === 'delete') return '';
   const isNew = action === 'create';
   const rows = fields.slice(0, MOST_FIELDS).map((field) => {
@@ -35,8 +38,8 @@ export function fieldsPiece({ action, fields }: Change, configs: ConfigChange): 
 
 /** A migration by its stages, anything else by its steps. */
 export function stepsPiece({ steps }: Change): string {
-  const stages = migrationStages(steps);
-  if (stages.length > 0) return stageTable(stages);
+  const stages = stageTable(steps);
+  if (stages !== '') return stages;
   return stepLists(steps.slice(0, MOST_STEPS)) + more(steps.length - MOST_STEPS, 'more step');
 }
 

@@ -7,9 +7,9 @@ import { fillBudget, markdownSize } from './markdown-budget.ts';
 import { approvalsSection, grantedSection } from './plan-comment-approvals.ts';
 import { changesSection, commentPieces, detailsSection } from './plan-comment-changes.ts';
 import { dataLossSection } from './plan-comment-data-loss.ts';
-import { planVerdict } from './plan-verdict.ts';
+import { asksForApproval, planVerdict } from './plan-verdict.ts';
 import { notableQuotas, quotaLines } from './quota-bars.ts';
-import { tellsBackend } from './request-level.ts';
+import { shownFindings } from './shown-findings.ts';
 import { actionTally, count, riskTally, thousands } from './tally.ts';
 
 export interface PlanCommentOptions extends MarkdownOptions {
@@ -88,21 +88,22 @@ function guardedLine({ guarded }: PlanReport): string {
   return `\nIt edits the platform's own files: ${list}.\n`;
 }
 
-function findingsSection({ diagnostics }: PlanReport, options: PlanCommentOptions, room: number): string {
-  const { detail } = options;
-  // An error has to be corrected and so is shown whatever it tells; hints about backends are the platform's.
-  const shown = diagnostics.filter(
-    ({ severity, error, fix }) =>
-      detail === 'full' || severity === 'error' || !tellsBackend(JSON.stringify([error, fix])),
-  );
+function findingsSection(
+  { plan, diagnostics }: PlanReport,
+  options: PlanCommentOptions,
+  room: number,
+): string {
+  const shown = shownFindings(diagnostics, options.detail);
   const heading = '\n### Findings\n';
-  const body = findingsMarkdown(shown, room - markdownSize(heading), options);
+  // What needs an approval stands above, as far as there is a plan.
+  const folds = plan ? asksForApproval : undefined;
+  const body = findingsMarkdown(shown, room - markdownSize(heading), { ...options, folds });
   return body === '' ? '' : heading + body;
 }
 
-function quotaSection({ quotas }: PlanReport): string {
+function quotaSection({ plan, quotas }: PlanReport): string {
   const notable = notableQuotas(quotas);
-  if (notable.length === 0) return '';
+  if (plan === null || notable.length === 0) return '';
   const lines = quotaLines(notable.slice(0, MOST_QUOTAS), 110);
   const more = notable.length - lines.length;
   return [

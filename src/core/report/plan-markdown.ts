@@ -1,11 +1,13 @@
-import type { Change, FieldChange, Plan, PlanApproval } from '../model/plan.gen.ts';
+import type { Change, FieldChange, Plan, PlanApproval, Step } from '../model/plan.gen.ts';
 import type { PlanHead } from '../model/plan-head.ts';
 import type { WouldMove } from '../model/plan-report.ts';
 import { clip } from './escape.ts';
 import { markdownCode, markdownHead, markdownRow, markdownText } from './escape-markdown.ts';
-import { type MigrationStage, migrationStages } from './migration-stages.ts';
-import { describeValue, SECTIONS, stepLists } from './plan-steps.ts';
+import { type MigrationStage, migrationStages, stagesLeftOut } from './migration-stages.ts';
+import { isOpen } from './plan-approvals.ts';
+import { describeSetting, SECTIONS, stepLists } from './plan-steps.ts';
 import { actionTally, count } from './tally.ts';
+import { toldReasons } from './told-reasons.ts';
 
 /** plan.md: the same as plan.json, for a person; and what stays though today's policies would move it. */
 export const renderPlanMarkdown = (plan: Plan, wouldMove: readonly WouldMove[] = []): string =>
@@ -77,8 +79,8 @@ export function changeSection(change: Change): string {
   ];
   return [
     `## ${markdownText(title(change))}\n\n${facts.join(' · ')}\n\n`,
-    change.blocked ? '**Blocked**: apply holds this change until it is approved.\n\n' : '',
-    bullets([...change.reasons.map(markdownText), ...change.approvals.map(approvalLine)]),
+    change.blocked ? `**Blocked**: apply holds this change until ${untilWhat(change)}.\n\n` : '',
+    bullets([...toldReasons(change).map(markdownText), ...change.approvals.map(approvalLine)]),
     chainLine(change),
     change.action === 'create' ? folded(change.fields) : fieldTable(change.fields),
     orderLine(change),
@@ -86,6 +88,10 @@ export function changeSection(change: Change): string {
     stepLists(change.steps),
   ].join('');
 }
+
+/** What no approval lifts stands among the reasons. */
+const untilWhat = ({ approvals }: Change): string =>
+  approvals.some(isOpen) ? 'it is approved' : 'what blocks it is put right';
 
 /** Of what deletes and moves: up to where there is a way back. */
 function orderLine({ action, steps }: Change): string {
@@ -95,30 +101,41 @@ function orderLine({ action, steps }: Change): string {
 }
 
 function stageSection({ steps }: Change): string {
-  const stages = migrationStages(steps);
-  return stages.length === 0 ? '' : `**Stages**\n\n${stageTable(stages)}\n`;
+  const table = stageTable(steps);
+  return table === '' ? '' : `**Stages**\n\n${table}\n`;
 }
 
-/** Stages of a migration: what is done, what must hold before the next, the way back and the way out. */
-export const stageTable = (stages: readonly MigrationStage[]): string =>
-  markdownHead(['Stage', 'What', 'Gate', 'Rollback', 'Abort']) +
-  stages
-    .map(({ stage, steps, gate, rollback, abort }) =>
-      markdownRow([
-        `**${sentence(stage)}**`,
-        [
-          ...steps.slice(0, MOST_STAGE_STEPS).map(({ action, resource }) => {
-            const what = markdownText(clip(action, 100));
-            return `${what} ${markdownCode(clip(resource, 100))}`;
-          }),
-          ...(steps.length > MOST_STAGE_STEPS ? [`${steps.length - MOST_STAGE_STEPS} more`] : []),
-        ].join('<br>'),
-        sentence(gate),
-        sentence(rollback),
-        sentence(abort),
-      ]),
-    )
-    .join('');
+/**
+ * Stages of a migration: what is done, what must hold before the next, the way back and the way out; then the stages
+ * that it does without. Empty where there are none.
+ */
+export function stageTable(steps: readonly Step[]): string {
+  const stages = migrationStages(steps);
+  if (stages.length === 0) return '';
+  const missing = stagesLeftOut(steps).map(
+    ({ stage, because }) => `- No **${sentence(stage)}**: ${sentence(because)}\n`,
+  );
+  return [
+    markdownHead(['Stage', 'What', 'Gate', 'Rollback', 'Abort']),
+    ...stages.map(stageRow),
+    ...(missing.length === 0 ? [] : ['\n', ...missing]),
+  ].join('');
+}
+
+const stageRow = ({ stage, steps, gate, rollback, abort }: MigrationStage): string =>
+  markdownRow([
+    `**${sentence(stage)}**`,
+    [
+      ...steps.slice(0, MOST_STAGE_STEPS).map(({ action, resource }) => {
+        const what = markdownText(clip(action, 100));
+        return `${what} ${markdownCode(clip(resource, 100))}`;
+      }),
+      ...(steps.length > MOST_STAGE_STEPS ? [`${steps.length - MOST_STAGE_STEPS} more`] : []),
+    ].join('<br>'),
+    sentence(gate),
+    sentence(rollback),
+    sentence(abort),
+  ]);
 
 const MOST_STAGE_STEPS = 6;
 
@@ -176,16 +193,16 @@ function fieldTable(fields: readonly FieldChange[]): string {
   const rows = fields.map((field) =>
     markdownRow([
       markdownCode(field.path),
-      value(field.before),
-      value(field.after),
+      value(field.path, field.before),
+      value(field.path, field.after),
       markdownText(field.because),
     ]),
   );
   return `${markdownHead(['Setting', 'Before', 'After', 'Because'])}${rows.join('')}\n`;
 }
 
-const value = (of: unknown): string =>
-  of === null || of === undefined ? 'none' : markdownCode(describeValue(of));
+const value = (path: string, of: unknown): string =>
+  of === null || of === undefined ? 'none' : markdownCode(describeSetting(path, of));
 
 const emphasizeRisk = (risk: Change['risk']): string => (risk === 'safe' ? risk : `**${risk}**`);
 

@@ -1,3 +1,4 @@
+import { formatSetting } from '../model/format-setting.ts';
 import type { Step } from '../model/plan.gen.ts';
 import { clip } from './escape.ts';
 import { markdownCode, markdownText } from './escape-markdown.ts';
@@ -76,7 +77,7 @@ function describeSpec({ spec, resource }: Step): string {
   );
   const shown = settings
     .slice(0, MOST_SETTINGS)
-    .map(([name, value]) => markdownCode(`${name}: ${describeValue(value)}`));
+    .map(([name, value]) => markdownCode(`${name}: ${describeSetting(name, value)}`));
   const rest = settings.length - shown.length;
   return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
@@ -90,10 +91,31 @@ function describeChanges(changes: Changes): string {
   const all = Object.entries(changes);
   const shown = all
     .slice(0, MOST_SETTINGS)
-    .map(([name, { from, to }]) => markdownCode(`${name}: ${describeValue(from)} → ${describeValue(to)}`));
+    .map(([name, { from, to }]) =>
+      markdownCode(`${name}: ${describeSetting(name, from)} → ${describeSetting(name, to)}`),
+    );
   const rest = all.length - shown.length;
   return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
+
+/** A value in words, a number in the unit that its setting tells. */
+export const describeSetting = (path: string, value: unknown): string =>
+  typeof value === 'number' ? formatSetting(path, value) : describeValue(value);
+
+/** `nats → kafka`; of settings with their values each by its name once: `partitions 20 → 40, retention.ms 7days → 30days`. */
+export function describeMove(before: unknown, after: unknown): string {
+  const [from, to] = [settingsOf(before), settingsOf(after)];
+  if (!from || !to || [...from.keys()].join() !== [...to.keys()].join())
+    return `${describeValue(before)} → ${describeValue(after)}`;
+  return [...from]
+    .map(
+      ([path, value]) => `${path} ${describeSetting(path, value)} → ${describeSetting(path, to.get(path))}`,
+    )
+    .join(', ');
+}
+
+const settingsOf = (value: unknown): ReadonlyMap<string, unknown> | undefined =>
+  isScalar(value) || Array.isArray(value) ? undefined : new Map(Object.entries(value as object));
 
 /** A value in words: `write_rps 5000, read_rps 10000`. */
 export function describeValue(value: unknown): string {
@@ -102,14 +124,21 @@ export function describeValue(value: unknown): string {
 
 function words(value: unknown): string {
   if (value === null || value === undefined) return 'none';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inner).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map((item) => inner(item, '')).join(', ');
   if (typeof value !== 'object') return String(value);
   const members = Object.entries(value);
   if (members.length === 0) return 'none';
-  return members.map(([name, member]) => (isEmpty(member) ? name : `${name} ${inner(member)}`)).join(', ');
+  return members
+    .map(([name, member]) => (isEmpty(member) ? name : `${name} ${inner(member, name)}`))
+    .join(', ');
 }
 
-const inner = (value: unknown): string => (isScalar(value) ? words(value) : `(${words(value)})`);
+/** @param name Of the setting it is the value of. */
+function inner(value: unknown, name: string): string {
+  if (typeof value === 'number') return formatSetting(name, value);
+  return isScalar(value) ? words(value) : `(${words(value)})`;
+}
 
 /** Said by its name alone: what a pattern without settings of its own uses. */
 const isEmpty = (value: unknown): boolean =>

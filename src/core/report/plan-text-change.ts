@@ -1,20 +1,24 @@
 import { describePlacement, placementOf } from '../model/placement.ts';
 import type { Change, FieldChange, PlanApproval, Step } from '../model/plan.gen.ts';
 import type { ConfigChange } from '../model/plan-report.ts';
-import { clip, visible } from './escape.ts';
+import { clip, shellWord, visible } from './escape.ts';
 import { fieldValues } from './field-values.ts';
-import { migrationStages } from './migration-stages.ts';
+import { migrationStages, stagesLeftOut } from './migration-stages.ts';
 import type { Paint } from './paint.ts';
 import { SECTIONS } from './plan-steps.ts';
 import { count } from './tally.ts';
+import { ledFields, toldReasons } from './told-reasons.ts';
 import { wrapText } from './wrap-text.ts';
 
-interface Layout {
+export interface Layout {
   readonly paint: Paint;
+  /** Columns. */
   readonly width: number;
+  /** The head by its name; undefined for the working tree. */
+  readonly head?: string | undefined;
 }
 
-const SIGNS: Readonly<Record<Change['action'], string>> = {
+export const SIGNS: Readonly<Record<Change['action'], string>> = {
   create: '+',
   update: '~',
   migrate: '→',
@@ -33,7 +37,7 @@ export function changeBlock(change: Change, configs: ConfigChange | undefined, l
     headline(change, layout.paint),
     ...labelled(
       'why',
-      change.reasons.flatMap((reason) => wrapped(reason, layout)),
+      toldReasons(change).flatMap((reason) => wrapped(reason, layout)),
     ),
     ...approvals(change, layout),
     ...labelled('lives', placements(change, configs, layout)),
@@ -50,38 +54,6 @@ function headline({ namespace, team, action, risk, blocked }: Change, paint: Pai
     ...(blocked ? [paint('waiting', 'blocked')] : []),
   ].join(', ');
   return `${paint(action, SIGNS[action])} ${paint('bold', visible(namespace))} (${visible(team)}): ${facts}`;
-}
-
-/** Changes in a line each, names aligned. */
-export function changeLines(
-  changes: readonly Change[],
-  configs: ReadonlyMap<string, ConfigChange>,
-  paint: Paint,
-): string[] {
-  const column = (texts: readonly string[], most: number) =>
-    Math.min(most, Math.max(0, ...texts.map((text) => text.length)));
-  const name = column(
-    changes.map(({ namespace }) => visible(namespace)),
-    28,
-  );
-  const owner = column(
-    changes.map(({ team }) => visible(team)),
-    18,
-  );
-  return changes.map(({ namespace, team, action, risk, blocked }) => {
-    const config = configs.get(namespace);
-    const where = config?.after ?? config?.before;
-    return [
-      paint(action, SIGNS[action]),
-      visible(namespace).padEnd(name),
-      visible(team).padEnd(owner),
-      risk === 'safe' ? '' : paint(risk, risk),
-      blocked ? paint('waiting', 'blocked') : '',
-      where ? paint('dim', visible(clip(describePlacement(placementOf(where)), 100))) : '',
-    ]
-      .filter((cell) => cell !== '')
-      .join(' ');
-  });
 }
 
 /** Lines with a label before the first. */
@@ -130,16 +102,31 @@ function placements({ action }: Change, configs: ConfigChange | undefined, layou
 function settings(change: Change, configs: ConfigChange | undefined, layout: Layout): string[] {
   const { action, fields } = change;
   if (action === 'delete' || fields.length === 0) return [];
+  const { first, following } = ledFields(change);
   const important =
-    action === 'create' ? fields.filter(({ path }) => path.startsWith('backend.config.')) : fields;
+    action === 'create' ? fields.filter(({ path }) => path.startsWith('backend.config.')) : first;
   const shown = important.slice(0, MOST_FIELDS);
   const left = fields.length - shown.length;
-  const where = action === 'create' ? `prism explain ${change.namespace}` : '--format json';
+  const more = `and ${count(left, 'more setting')}${left === following.length ? ' that come and go with the move' : ''}`;
+  const where =
+    action === 'create'
+      ? `prism explain ${shellWord(change.namespace)}${headFlag(layout.head)}`
+      : '--format json';
   return [
     ...fieldLines(shown, action, configs, layout),
-    ...(left > 0 ? wrapped(`and ${left} more: ${where}`, layout) : []),
+    ...(left > 0 ? withCommand(`${more}:`, where, layout) : []),
   ];
 }
+
+/** What reads the same head again. */
+export const headFlag = (head: string | undefined): string =>
+  head === undefined ? '' : ` --head ${shellWord(head)}`;
+
+/** A command is not broken, so that it can be copied. */
+const withCommand = (text: string, command: string, { width }: Layout): string[] =>
+  GUTTER + text.length + 1 + command.length <= width
+    ? [`${text} ${visible(command)}`]
+    : [text, `  ${visible(command)}`];
 
 /** `path  before → after  (because)`; where one is too long for its line, the reasons stand below. */
 function fieldLines(
@@ -176,10 +163,19 @@ function fieldLines(
 }
 
 function stages({ steps }: Change, layout: Layout): string[] {
-  return migrationStages(steps).flatMap(({ stage, steps: members, gate }, index) => [
-    `${index + 1}. ${visible(clip(stage, 40))} (${count(members.length, 'step')})`,
-    ...(gate === undefined ? [] : wrapped(`until ${gate}`, layout, 3)),
-  ]);
+  return [
+    ...migrationStages(steps).flatMap(({ stage, steps: members, gate }, index) => [
+      `${index + 1}. ${visible(clip(stage, 40))} (${count(members.length, 'step')})`,
+      ...(gate === undefined ? [] : wrapped(`until ${gate}`, layout, 3)),
+    ]),
+    ...stagesLeftOut(steps).flatMap(({ stage, because }) => {
+      const [first = '', ...rest] = wrapText(
+        `no ${clip(stage, 40)}: ${clip(because, LONGEST_TEXT)}`,
+        layout.width - GUTTER - 3,
+      );
+      return [first, ...rest.map((line) => `   ${line}`)];
+    }),
+  ];
 }
 
 function stepCounts(steps: readonly Step[], layout: Layout): string[] {
@@ -189,7 +185,7 @@ function stepCounts(steps: readonly Step[], layout: Layout): string[] {
     number: steps.filter((step) => step.section === section).length,
   })).filter(({ number }) => number > 0);
   const first = steps.findIndex(({ reversible }) => !reversible);
-  const text = `${count(steps.length, 'step')}: ${sections.map(({ title, number }) => `${title} ${number}`).join(', ')}`;
+  const text = `${steps.length}: ${sections.map(({ title, number }) => `${title} ${number}`).join(', ')}`;
   const warning = first === -1 ? '' : `; from step ${first + 1} on it cannot be undone`;
   return wrapped(text + warning, layout);
 }

@@ -1,11 +1,12 @@
 import type { Change, Plan } from '../model/plan.gen.ts';
 import type { PlanReport } from '../model/plan-report.ts';
-import { clip, visible } from './escape.ts';
+import { clip, shellWord, visible } from './escape.ts';
 import { groupBy } from './group-by.ts';
 import { type Paint, painter } from './paint.ts';
 import { approvalTally, isOpen, neededApprovals } from './plan-approvals.ts';
 import { byRisk, needsEyes } from './plan-order.ts';
-import { approvalLines, changeBlock, changeLines } from './plan-text-change.ts';
+import { approvalLines, changeBlock, headFlag, type Layout } from './plan-text-change.ts';
+import { changeLines } from './plan-text-lines.ts';
 import { planVerdict } from './plan-verdict.ts';
 import { notableQuotas, quotaLines } from './quota-bars.ts';
 import { actionTally, count, riskTally, thousands } from './tally.ts';
@@ -15,6 +16,8 @@ export interface PlanTextOptions {
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width?: number | undefined;
+  /** What the change is called, for a command that reads it again; left out: the working tree. */
+  readonly head?: string | undefined;
 }
 
 /** Changes shown whole, and then those shown in a line each; what comes after is counted. */
@@ -25,14 +28,15 @@ const FEW_CREATIONS = 3;
 const MOST_LISTED = 10;
 
 /** A plan for a terminal: verdict and counts first, then each change, worst first. Findings are not part of it. */
-export function renderPlanText(report: PlanReport, { color, width = 80 }: PlanTextOptions): string {
+export function renderPlanText(report: PlanReport, { color, width = 80, head }: PlanTextOptions): string {
   const paint = painter(color);
+  const layout: Layout = { paint, width, head };
   const { plan } = report;
   const parts = [
     headLines(report, paint, width),
-    guardedLines(report, paint, width),
-    ...(plan ? changeParts(plan, report, paint, width) : []),
-    quotaPart(report, paint, width),
+    guardedLines(report, layout),
+    // Where nothing would be done nothing is taken or given back either.
+    ...(plan ? [...changeParts(plan, report, layout), quotaPart(report, paint, width)] : []),
     wouldMoveLines(report, paint, width),
   ];
   return parts
@@ -71,7 +75,7 @@ function countLines(plan: Plan, report: PlanReport, width: number): string[] {
     approvals.filter(({ approval }) => isOpen(approval)),
     ({ approval }) => approval.by,
   );
-  const people = [...open].map(([by, waiting]) => `${count(waiting.length, 'approval')} by ${clip(by, 100)}`);
+  const people = [...open].map(([by, waiting]) => `${count(waiting.length, 'approval')} by ${clip(by, 300)}`);
   return [
     ...indented(
       `${against}${actionTally(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged`,
@@ -91,7 +95,7 @@ const listed = (text: string, width: number): string[] =>
   wrapText(text, width - 6).map((line, index) => (index === 0 ? `    - ${line}` : `      ${line}`));
 
 /** What needs eyes, then safe changes, then safe creations, of which many are lines. */
-function changeParts(plan: Plan, { configs }: PlanReport, paint: Paint, width: number): string[][] {
+function changeParts(plan: Plan, { configs }: PlanReport, layout: Layout): string[][] {
   const ordered = byRisk(plan.changes);
   const creations = ordered.filter((change) => change.action === 'create' && !needsEyes(change));
   const safe = ordered.filter((change) => change.action !== 'create' && !needsEyes(change));
@@ -102,27 +106,37 @@ function changeParts(plan: Plan, { configs }: PlanReport, paint: Paint, width: n
   const lines = [...wholes.slice(MOST_BLOCKS), ...(short ? creations : [])];
   const hidden = lines.slice(MOST_LINES);
   return [
-    ...blocks.map((change) => changeBlock(change, configs.get(change.namespace), { paint, width })),
-    changeLines(lines.slice(0, MOST_LINES), configs, paint),
-    hidden.length === 0 ? [] : hiddenLines(hidden, paint, width),
+    ...blocks.map((change) => changeBlock(change, configs.get(change.namespace), layout)),
+    changeLines(lines.slice(0, MOST_LINES), configs, layout),
+    hidden.length === 0 ? [] : hiddenLines(hidden, layout),
   ];
 }
 
-function hiddenLines(hidden: readonly Change[], paint: Paint, width: number): string[] {
+function hiddenLines(hidden: readonly Change[], { paint, width }: Layout): string[] {
   const blocked = hidden.filter((change) => change.blocked).length;
   const what = [riskTally(hidden), ...(blocked > 0 ? [`${thousands(blocked)} blocked`] : [])].join(', ');
   const text = `Not shown: ${count(hidden.length, 'more change')} (${what}). --format json lists all.`;
   return wrapText(text, width).map((line) => paint('dim', line));
 }
 
-function guardedLines({ guarded }: PlanReport, paint: Paint, width: number): string[] {
+/** Files of the platform's own that no policy is read from. */
+const NO_POLICY = /(?:^|\/)(?:\.github\/|\.prism\/|CODEOWNERS$)/;
+
+function guardedLines({ guarded, base }: PlanReport, layout: Layout): string[] {
   if (!guarded) return [];
   const { files, approval } = guarded;
+  const { paint, head } = layout;
   return [
     paint('bold', "This change edits the platform's own files"),
     ...files.slice(0, MOST_LISTED).map((file) => `  ${visible(clip(file, 200))}`),
     ...(files.length > MOST_LISTED ? [`  and ${count(files.length - MOST_LISTED, 'more file')}`] : []),
-    ...approvalLines(approval, { paint, width }),
+    ...approvalLines(approval, layout),
+    ...(base === null || files.every((file) => NO_POLICY.test(file))
+      ? []
+      : [
+          '  What the policies do to every namespace:',
+          `    ${visible(`prism impact --base ${shellWord(base)}${headFlag(head)}`)}`,
+        ]),
   ];
 }
 

@@ -5,8 +5,9 @@ import { RISKS, type Risk } from '../model/transition.ts';
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** `1 error`, `2 errors`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `1 error`, `2 errors`, `1,000 errors`. */
+export const count = (number: number, noun: string): string =>
+  `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** `2 errors, 1 warning`; `no findings` where there are none. */
 export const tally = (diagnostics: readonly Diagnostic[]): string =>

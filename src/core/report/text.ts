@@ -26,7 +26,7 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
     .filter((diagnostic) => !diagnostic.existing)
     .map((diagnostic) => renderOne(diagnostic, lineAt(diagnostic.location), options.width, paint));
   const existing = diagnostics.filter((diagnostic) => diagnostic.existing);
-  if (existing.length > 0) blocks.push(`${paint('dim', foldedLine(existing))}\n`);
+  if (existing.length > 0) blocks.push(`${paint('dim', wrap(foldedLine(existing), '  ', options.width))}\n`);
   return blocks.join('\n');
 }
 
@@ -54,7 +54,8 @@ function renderOne(
   if (line !== undefined) out += renderSource(location, line, width ?? 100, paint);
   const recommendation = recommendationOf(diagnostic);
   if (recommendation !== undefined) out += renderAdvice(recommendation, width);
-  for (const other of related) out += `  ${visible(formatPlace(other))}: ${visible(other.message)}\n`;
+  for (const other of related)
+    out += `${wrap(`  ${visible(formatPlace(other))}: ${visible(other.message)}`, '    ', width)}\n`;
   if (fix) out += `  fix: ${visible(describeFix(fix))}\n`;
   return out;
 }
