@@ -93,6 +93,12 @@ const PAGES: Readonly<Record<string, Page>> = {
       'Every field of the JSON file of `--evidence`, which tells who wrote a pull request and who reviewed it. [Review a change](../how-to/review-a-change.md#evidence) has an example; [APPROVAL_INVALID](../diagnostics/APPROVAL_INVALID.md) says when a review counts.',
     files: [['evidence.json', 'evidence']],
   },
+  'fork-report': {
+    title: 'The report of a pull request of a fork',
+    intro:
+      'Every field of `prism-report.json`, which the check uploads where its token may not comment. A second job, started by `workflow_run`, comments in its place: it takes the number of the pull request from the file, asks GitHub whether that is the one the check ran for, and judges the pull request again itself.',
+    files: [['prism-report.json', 'fork-report']],
+  },
 };
 
 /** The pages of docs/reference, by file name: a table for every mapping of every schema. */

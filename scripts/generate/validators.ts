@@ -3,7 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from './types.ts';
 
 /** Schemas that the compiler checks its input with; the others describe output. */
-const INPUTS = /^(request|settings|evidence|policy-.*)$/;
+const INPUTS = /^(request|settings|evidence|fork-report|policy-.*)$/;
 
 const inputSchemas = (schemas: Map<string, JsonSchema>): [string, JsonSchema][] =>
   [...schemas].filter(([name]) => INPUTS.test(name));

@@ -31,8 +31,7 @@ export function chargeQuotas<P extends Placed>(
     const over = QUOTA_RESOURCES.filter(
       (resource) => inUse[resource] + asked[resource] > team.quota[resource].limit,
     );
-    // What is to be deleted asks for nothing: it holds its quota, and must not be kept by having too much of it.
-    const isLeaving = placed.request.state === 'deleting';
+    const isLeaving = onlyLeaves(placed.request, priors);
     findings.push(
       ...(isLeaving ? [] : over).map((resource) => ({
         placed,
@@ -62,6 +61,16 @@ function inOrderOfClaim<P extends Placed>(tree: readonly P[], { before }: Priors
     else held.push(placed);
   }
   return [...held, ...grown, ...added];
+}
+
+/**
+ * What is to be deleted asks for nothing: it holds its quota, and must not be kept by having too much of it. With more
+ * than it had it would take the place of others, who are then told that they do not fit.
+ */
+function onlyLeaves(request: Holding, { before }: Priors): boolean {
+  if (request.state !== 'deleting' || !before) return request.state === 'deleting';
+  const prior = before.get(request.namespace)?.request;
+  return prior !== undefined && prior.team === request.team && !asksForMore(request, prior);
 }
 
 function asksForMore(now: Holding, before: Holding): boolean {
