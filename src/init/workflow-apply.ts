@@ -1,0 +1,57 @@
+import { CHECKOUT, UPLOAD_ARTIFACT } from './pinned-actions.ts';
+import { ENVIRONMENT } from './scaffold-options.ts';
+
+/**
+ * The workflow that applies what is merged.
+ *
+ * @param uses The Action, as a step names it.
+ * @param branch The default branch.
+ */
+export const applyWorkflow = (uses: string, branch: string): string => `\
+# Applies what is merged. It judges every change anew, by the reviews of the merged pull requests, and trusts no check.
+# What it needs to reach the platform are secrets of the Environment ${ENVIRONMENT}, which only the branch
+# '${branch}' may use.
+#
+# Apply is not part of this build of Prism yet: the job prints the plan, changes nothing and fails, saying so. Until that
+# has come, disable this workflow (Actions, prism-apply, Disable workflow).
+name: prism-apply
+
+on:
+  push:
+    branches: ['${branch}']
+  workflow_dispatch:
+  schedule:
+    - cron: '17 3 * * *'
+
+permissions: {}
+
+# One at a time, and none is cut off. A run that is left out loses nothing: the next one works from the state to the tip.
+concurrency:
+  group: prism-apply
+  cancel-in-progress: false
+
+jobs:
+  apply:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    environment: ${ENVIRONMENT}
+    permissions:
+      contents: read
+      pull-requests: read # the reviews of what was merged
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          fetch-depth: 0
+          persist-credentials: true # Prism fetches the commits that were reviewed; a squashed merge leaves them in no branch
+      - uses: ${uses}
+        with:
+          mode: apply
+          out: build
+      - uses: ${UPLOAD_ARTIFACT}
+        if: \${{ !cancelled() }}
+        with:
+          name: prism
+          path: build/
+          if-no-files-found: ignore
+          retention-days: 90
+`;
