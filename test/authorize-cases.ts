@@ -1,5 +1,6 @@
 import { type Authorization, authorizeChange } from '../src/core/authorize/authorize-change.ts';
 import type { ChangeFacts, Judging } from '../src/core/authorize/change-facts.ts';
+import { peopleOf } from '../src/core/authorize/people.ts';
 import { subjectOf } from '../src/core/authorize/subject.ts';
 import { PROSE } from '../src/core/diagnostics/codes.ts';
 import type { Finding } from '../src/core/diagnostics/finding.ts';
@@ -118,7 +119,7 @@ export function judge(parts: CaseParts, policySet: PolicySet = POLICIES): Author
     ...facts,
   };
   const judging: Judging = {
-    actor: 'actor' in parts ? actor : 'alice',
+    people: peopleOf('actor' in parts ? actor : 'alice', known, policySet),
     evidence: known,
     now,
     subjectAt: (commit) => {

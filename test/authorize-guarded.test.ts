@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorizeGuardedFiles, type GuardedFile } from '../src/core/authorize/authorize-guarded-files.ts';
 import { isGuarded } from '../src/core/authorize/is-guarded.ts';
+import { peopleOf } from '../src/core/authorize/people.ts';
 import { PROSE } from '../src/core/diagnostics/codes.ts';
 import type { Evidence } from '../src/core/model/evidence.gen.ts';
 import { EARLIER, evidence, HEAD, POLICIES, review } from './authorize-cases.ts';
@@ -20,7 +21,7 @@ function judge(
   const { findings, approval } = authorizeGuardedFiles(
     files,
     {
-      actor,
+      people: peopleOf(actor, known, POLICIES),
       evidence: known,
       now: NOW,
       guardedAt: (commit) => (commit === HEAD ? files : commit === EARLIER ? earlier : undefined),

@@ -27,6 +27,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/how-to/try-it-on-your-repo.md',
+  'docs/how-to/set-up-a-repo.md',
   'docs/how-to/check-before-commit.md',
   'docs/how-to/review-a-change.md',
   'docs/how-to/change-policies.md',

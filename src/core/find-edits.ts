@@ -19,6 +19,8 @@ export interface Edits {
   readonly edits: readonly Edit[];
   /** Of the base, gone from the head without a tombstone. */
   readonly unconfirmed: readonly Member[];
+  /** Of the base, gone from the head as their tombstones let them. */
+  readonly buried: readonly Member[];
   /** Number of accepted namespaces that stay as they are. */
   readonly unchanged: number;
   /** Paths of the files that differ and are no mere renames. */
@@ -39,7 +41,6 @@ export function findEdits(
 ): Edits {
   const inBase = new Map(base.map((member) => [member.file, member]));
   const headFiles = new Set(head.map(({ file }) => file));
-  const claimed = new Set(head.flatMap(({ holding }) => (holding ? [holding.namespace] : [])));
   const renamed = renamedFiles(head, old.holders, headFiles);
   // A name also changes hands when a file that was there all along gets it, because whoever had it lets go.
   const takesOver = (member: Member): boolean => {
@@ -73,6 +74,17 @@ export function findEdits(
   }
   edits.sort((a, b) => (a.namespace < b.namespace ? -1 : a.namespace > b.namespace ? 1 : 0));
 
+  // A request that is rejected and that nobody touched has no name to keep.
+  const isClaim = (member: Member, name: string): boolean =>
+    touched.has(member) ||
+    fresh.accepted.get(name) === member ||
+    old.holders.get(name)?.member.id === member.id;
+  const claimed = new Set(
+    head.flatMap((member) => {
+      const name = member.holding?.namespace;
+      return name !== undefined && isClaim(member, name) ? [name] : [];
+    }),
+  );
   // A file that is there and cannot be read says so itself.
   const unread = new Set(head.flatMap(({ holding, file }) => (holding ? [] : [file])));
   // Also of what the base rejects: it may have been applied before the policies came to reject it.
@@ -83,6 +95,7 @@ export function findEdits(
   return {
     edits,
     unconfirmed: gone.filter(({ holding }) => holding?.state !== 'deleting'),
+    buried: gone.filter(({ holding }) => holding?.state === 'deleting'),
     unchanged,
     touchedFiles: new Set([...touched, ...removed].map(({ file }) => file)),
   };

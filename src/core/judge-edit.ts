@@ -1,6 +1,7 @@
 import { type Authorization, authorizeChange } from './authorize/authorize-change.ts';
 import type { ChangeFacts } from './authorize/change-facts.ts';
 import { grantConcerns } from './authorize/grant-covers.ts';
+import type { People } from './authorize/people.ts';
 import { grantTime } from './authorize/standing-reviews.ts';
 import { subjectOf } from './authorize/subject.ts';
 import { decide, rejectsDecision } from './decide.ts';
@@ -24,8 +25,7 @@ import type { Grant, PolicySet } from './policy/policy-set.ts';
 
 /** Who changes something and what is known of it (semantics 2). */
 export interface ChangeJudging {
-  /** Login; undefined: not known, which is reported and never taken as passed. */
-  readonly actor: string | undefined;
+  readonly people: People;
   readonly evidence: Evidence | undefined;
   /** Unix time in milliseconds at which grants must be valid. */
   readonly now: number;
@@ -70,9 +70,13 @@ export function judgeEdit(edit: Edit, judging: ChangeJudging, policySet: PolicyS
 const isRisky = (plan: NamespacePlan | undefined): boolean =>
   plan !== undefined && (plan.mustMove || plan.transitions.some((one) => riskOf(one) !== 'safe'));
 
-/** What is there before: nothing of a request that was rejected, or whose deletion has begun. */
-function priorOf({ before, existed }: Edit, policySet: PolicySet): Prior | undefined {
-  const request = existed ? before?.judged().request : undefined;
+/**
+ * What is there before: nothing of a request that was rejected, or whose deletion has begun. A deletion takes what the
+ * rules of the whole tree reject to be there: it may have been applied before they came to do so.
+ */
+function priorOf({ before, existed, after }: Edit, policySet: PolicySet): Prior | undefined {
+  const isThere = existed || (after.holding?.state === 'deleting' && before?.rejected === false);
+  const request = isThere ? before?.judged().request : undefined;
   if (request?.state !== 'active') return undefined;
   return { request, config: platformConfig(decide(request, policySet), policySet).config };
 }
@@ -115,6 +119,20 @@ const movedByGrant = ({ approved_by, ticket }: Grant): PlanApproval => ({
   status: 'granted',
 });
 
+function actionOf(
+  { before }: Edit,
+  after: Request,
+  plan: NamespacePlan | undefined,
+  { applied }: ChangeJudging,
+): ChangeFacts['action'] {
+  // What the policies move needs no second approval: the grant that lets them is one.
+  if (plan?.movedBy) return 'update';
+  if (plan?.draft) return plan.draft.action;
+  // Nobody can tell what there is of a request that is rejected by itself, and it goes all the same.
+  const isUnknown = applied === undefined && before?.holding?.state === 'active';
+  return isUnknown && after.state === 'deleting' ? 'delete' : 'unchanged';
+}
+
 function authorize(
   edit: Edit,
   request: Request,
@@ -127,8 +145,7 @@ function authorize(
   const earlier = edit.before?.judged().request;
   const facts = (after: Request, planned: NamespacePlan | undefined): ChangeFacts => ({
     namespace,
-    // What the policies move needs no second approval: the grant that lets them is one.
-    action: planned?.movedBy ? 'update' : (planned?.draft?.action ?? 'unchanged'),
+    action: actionOf(edit, after, planned, judging),
     before: earlier,
     after,
     transitions: planned?.transitions ?? [],
@@ -137,12 +154,12 @@ function authorize(
       ...(planned?.configs.before?.provenance ?? []),
     ],
   });
-  const { actor, evidence, now } = judging;
+  const { people, evidence, now } = judging;
   const at = grantTime(evidence, now);
   return authorizeChange(
     facts(request, plan),
     {
-      actor,
+      people,
       evidence,
       now,
       subjectAt: (commit) => {

@@ -1,6 +1,8 @@
 import { authorizeGuardedFiles, type GuardedFile } from './authorize/authorize-guarded-files.ts';
+import { notAuthorized } from './authorize/not-authorized.ts';
+import { peopleOf } from './authorize/people.ts';
 import { PROSE } from './diagnostics/codes.ts';
-import { finding } from './diagnostics/finding.ts';
+import { type Finding, finding } from './diagnostics/finding.ts';
 import type { Params } from './diagnostics/params.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { type Edits, findEdits } from './find-edits.ts';
@@ -16,7 +18,9 @@ import { parseSource } from './parse/parse-source.ts';
 import { planHead } from './plan/plan-head.ts';
 import { type PolicySet, QUOTA_RESOURCES } from './policy/policy-set.ts';
 
-export interface ChangeOptions extends ChangeJudging {
+export interface ChangeOptions extends Omit<ChangeJudging, 'people'> {
+  /** Login; undefined: not known, which is reported and never taken as passed. */
+  readonly actor: string | undefined;
   /** Commits, and what people call the base; null where there is none. */
   readonly base: { readonly commit: string | null; readonly name: string | null };
   readonly head: { readonly commit: string | null };
@@ -63,9 +67,10 @@ export function planChange(
   const old = judgeBase(base, policySet);
   const fresh = judgeHead(head, old.holders, policySet);
   const found = findEdits(base, head, old, fresh, options.applied !== undefined);
-  const judged = found.edits.map((edit) => judgeEdit(edit, options, policySet));
+  const judging = { ...options, people: peopleOf(options.actor, options.evidence, policySet) };
+  const judged = found.edits.map((edit) => judgeEdit(edit, judging, policySet));
   const limit = limitDeletions(judged, policySet, options);
-  const guarded = authorizeGuardedFiles(options.guarded, options, policySet);
+  const guarded = authorizeGuardedFiles(options.guarded, judging, policySet);
   const files = rest.files + head.length;
 
   const isExisting = (file: string) => file !== '.' && !found.touchedFiles.has(file);
@@ -76,8 +81,9 @@ export function planChange(
     ...rest.diagnostics,
     ...(options.policyFindings ?? []),
     ...judged.flatMap((one) => locateEditFindings(one, policySet)),
-    ...found.unconfirmed.map((member) => unconfirmedDeletion(member, policySet)),
-    ...[...limit.findings, ...guarded.findings, ...runFindings(files, base.length, options, policySet)].map(
+    ...found.unconfirmed.map((member) => locateGone(member, unconfirmedDeletion(member), policySet)),
+    ...found.buried.flatMap((member) => unauthorizedRemoval(member, judging, policySet)),
+    ...[...limit.findings, ...guarded.findings, ...runFindings(files, base.length, judging, policySet)].map(
       (one) => locateAtRoot(one, policySet),
     ),
   ]);
@@ -142,15 +148,19 @@ function locateEditFindings({ edit, findings }: JudgedEdit, policySet: PolicySet
 }
 
 /** At the file as it was: there is no other. */
-function unconfirmedDeletion({ judged, holding }: Member, policySet: PolicySet): Diagnostic {
-  const { namespace } = holding!;
-  const found = finding('DELETION_NOT_CONFIRMED', ['namespace'], { namespace });
-  return locateFinding(found, parseSource(judged().source), namespace, policySet);
-}
+const locateGone = ({ judged, holding }: Member, found: Finding, policySet: PolicySet): Diagnostic =>
+  locateFinding(found, parseSource(judged().source), holding!.namespace, policySet);
 
-function runFindings(files: number, before: number, { actor }: ChangeOptions, { settings }: PolicySet) {
+const unconfirmedDeletion = ({ holding }: Member): Finding =>
+  finding('DELETION_NOT_CONFIRMED', ['namespace'], { namespace: holding!.namespace });
+
+/** The name is free again without its file, so it is not for others to take that away. */
+const unauthorizedRemoval = (member: Member, judging: ChangeJudging, policySet: PolicySet): Diagnostic[] =>
+  notAuthorized([member.holding!.team], judging, policySet).map((one) => locateGone(member, one, policySet));
+
+function runFindings(files: number, before: number, { people }: ChangeJudging, { settings }: PolicySet) {
   if (files === 0 && before === 0) return [finding('NOTHING_TO_COMPILE', [], { globs: settings.requests })];
-  return actor === undefined ? [finding('IDENTITY_UNCHECKED', [], {})] : [];
+  return people.authors.length === 0 ? [finding('IDENTITY_UNCHECKED', [], {})] : [];
 }
 
 /** Of every team that has a file among those that differ, whichever side it is on. */

@@ -78,9 +78,7 @@ export function planDeletion({ config }: Prior): NamespacePlan {
 export function planReturn(prior: Prior | undefined, request: Request, policySet: PolicySet): NamespacePlan {
   const { draft, configs, ...rest } = planCreation(request, policySet);
   const after = configs.after!;
-  const transitions = prior
-    ? judgeTransitions(prior.config, after, policySet, expressionContext(request, policySet))
-    : [];
+  const transitions = prior ? returned(prior, after, request, policySet) : [];
   return {
     ...rest,
     configs,
@@ -91,6 +89,29 @@ export function planReturn(prior: Prior | undefined, request: Request, policySet
       reasons: ['its deletion is called off', ...riskReasons(transitions)],
     },
   };
+}
+
+/** Nothing is moved while missing things are created, so what is stored elsewhere stays behind. */
+function returned(
+  prior: Prior,
+  after: PlatformConfig,
+  request: Request,
+  policySet: PolicySet,
+): readonly Transition[] {
+  const all = judgeTransitions(prior.config, after, policySet, expressionContext(request, policySet));
+  if (samePlacement(placementOf(prior.config), placementOf(after))) return all;
+  return [
+    ...all,
+    ...(prior.config.backend.type === after.backend.type ? [] : lostByMoving(prior.request, request)),
+    {
+      path: 'state',
+      before: 'deleting',
+      after: 'active',
+      effect: 'data-loss',
+      because: 'it comes back with another backend or other patterns, and nothing moves there what is stored',
+      ref: undefined,
+    },
+  ];
 }
 
 /**

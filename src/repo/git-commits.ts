@@ -77,6 +77,9 @@ export function findCommits(
 export const treeAt = (git: GitRepo, commit: string): string | undefined =>
   findCommits(git, [commit])[0]?.tree;
 
+/** What may be a branch that is not here: no range, and no ancestor of something. */
+const BRANCH = /^(?!.*\.\.)[^~^:?*[\\\s]+$/;
+
 /** No ref has control characters, and none starts as an option does. */
 const isName = (ref: string): boolean => ref !== '' && !/^-|\p{Cc}/u.test(ref);
 
@@ -102,7 +105,7 @@ function unknown(git: GitRepo, ref: string): never {
   throw new GitRefused(
     `git knows no commit '${ref}'`,
     `${didYouMean(suggestion(git, ref))}${
-      isName(ref)
+      isName(ref) && BRANCH.test(ref)
         ? `Fetch it: \`${fetch}\`${git.place.shallow ? ', or all history: `git fetch --unshallow`' : ''}`
         : 'Name a branch, a tag or a commit'
     }`,

@@ -24,14 +24,30 @@ const MERGE = [
  * @throws GitRefused for a conflict, and where the two have no history in common.
  */
 export function mergeTree(git: GitRepo, base: GitCommit, head: GitCommit): string {
-  // The common cases, which need no process.
-  if (base.id === head.id || head.parents.includes(base.id)) return head.tree;
-  if (base.parents.includes(head.id)) return base.tree;
+  const one = withoutMerge(base, head);
+  return one ? one.tree : treeOfRoot(git, mergeAll(git, base, head));
+}
+
+/** The same of the whole repo, where the root is a folder of it. Any name of a tree. */
+export function mergeWhole(git: GitRepo, base: GitCommit, head: GitCommit): string {
+  const one = withoutMerge(base, head);
+  return one ? `${one.id}^{tree}` : mergeAll(git, base, head);
+}
+
+/** The common cases, which need no process. */
+function withoutMerge(base: GitCommit, head: GitCommit): GitCommit | undefined {
+  if (base.id === head.id || head.parents.includes(base.id)) return head;
+  return base.parents.includes(head.id) ? base : undefined;
+}
+
+function mergeAll(git: GitRepo, base: GitCommit, head: GitCommit): string {
   git.keepObjectsApart();
   const how = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages'];
-  const result = git.objects([...MERGE, ...how, base.id, head.id]);
+  // Some versions take .gitattributes from HEAD, which may be a pull request's: it could merge what is in conflict.
+  const attributes = ['-c', `attr.tree=${git.emptyTree}`];
+  const result = git.objects([...MERGE, ...attributes, ...how, base.id, head.id]);
   const [tree, ...conflicts] = result.stdout.toString('utf8').split('\0').filter(Boolean);
-  if (result.status === 0) return treeOfRoot(git, tree!);
+  if (result.status === 0) return tree!;
   if (result.status === 1 && tree !== undefined) throw conflict(git, conflicts);
   if (/unrelated histories/.test(result.stderr)) throw noMergeBase(git);
   throw gitFailure(result, 'merge the change into the base');

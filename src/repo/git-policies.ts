@@ -22,8 +22,7 @@ import { isPolicyFile, policyFolderParts, refusePolicyFolder } from './policy-fo
 export function readGitPolicies(git: GitRepo, tree: string): PolicySources {
   const objects = likelyObjects(git, tree);
   const root = readFolder(git, tree, objects);
-  const own = root.get(SETTINGS);
-  const [settings] = own ? readFiles(git, [fileOf(SETTINGS, own)], objects) : [];
+  const settings = settingsIn(git, root, objects);
   const named = policiesFolder(settings);
   let folder = root;
   const parts = policyFolderParts(named);
@@ -41,6 +40,21 @@ export function readGitPolicies(git: GitRepo, tree: string): PolicySources {
     .map(([name, entry]) => fileOf(`${named}/${name}`, entry))
     .sort((a, b) => compareText(a.path, b.path));
   return { settings, policies: readFiles(git, files, objects) };
+}
+
+/** prism.yaml alone, where the policies are elsewhere. */
+export function readGitSettings(git: GitRepo, tree: string): SourceFile | undefined {
+  const objects = likelyObjects(git, tree);
+  return settingsIn(git, readFolder(git, tree, objects), objects);
+}
+
+function settingsIn(
+  git: GitRepo,
+  root: ReadonlyMap<string, GitEntry>,
+  objects: Objects,
+): SourceFile | undefined {
+  const own = root.get(SETTINGS);
+  return own && readFiles(git, [fileOf(SETTINGS, own)], objects)[0];
 }
 
 /** As a tree writes it. */

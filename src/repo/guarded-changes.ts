@@ -3,7 +3,9 @@ import type { GuardedFile } from '../core/authorize/authorize-guarded-files.ts';
 import { isGuarded } from '../core/authorize/is-guarded.ts';
 import { compareText } from '../core/model/compare.ts';
 import type { TreeChange } from './git-changes.ts';
+import { type GitCommit, resolveCommits } from './git-commits.ts';
 import { diffTrees } from './git-diff.ts';
+import { mergeWhole } from './git-merge.ts';
 import type { GitRepo } from './git-repo.ts';
 import { contentId } from './request-changes.ts';
 
@@ -22,7 +24,8 @@ export function guardedChanges(
     .filter(({ path }) => isGuarded(path, policies))
     .map(({ path, after }) => ({
       path,
-      id: after && ('id' in after ? after.id : contentId(git, after.source)),
+      // A file may become a link that has the same content.
+      id: after && `${after.mode} ${'id' in after ? after.id : contentId(git, after.source)}`,
     }))
     .sort((a, b) => compareText(a.path, b.path));
 }
@@ -31,14 +34,29 @@ export function guardedChanges(
  * The same of files outside of the root, when that is a folder of the repo: workflows are at the top. Of what is
  * committed.
  *
- * @param head The commit; what it changed since it left the base counts.
+ * @param head A commit's id; null: the branch that is checked out, and what it changed since it left the base.
+ * @throws GitRefused where head does not merge into the base.
  */
-export function guardedOutside(git: GitRepo, base: string, head: string): readonly GuardedFile[] {
+export function guardedOutside(git: GitRepo, base: string, head: string | null): readonly GuardedFile[] {
   const { prefix } = git.place;
   if (prefix === '') return [];
-  const result = git.objects(['merge-base', base, head]);
-  const left = result.status === 0 ? result.stdout.toString('latin1').trim() : base;
-  return diffTrees(git, `${left}^{tree}`, `${head}^{tree}`)
+  const [before, after] = head === null ? sinceItLeft(git, base) : onceMerged(git, base, head);
+  return diffTrees(git, before, after)
     .filter(({ path }) => !path.startsWith(prefix) && isGuarded(path, '.github'))
-    .map(({ path, after }) => ({ path: posix.relative(prefix, path), id: after?.id ?? null }));
+    .map(({ path, after }) => ({
+      path: posix.relative(prefix, path),
+      id: after && `${after.mode} ${after.id}`,
+    }));
+}
+
+function sinceItLeft(git: GitRepo, base: string): readonly [string, string] {
+  const result = git.objects(['merge-base', base, 'HEAD']);
+  const left = result.status === 0 ? result.stdout.toString('latin1').trim() : base;
+  return [`${left}^{tree}`, 'HEAD^{tree}'];
+}
+
+/** A merge can edit what the branch did not: the base may have moved a file to where it is guarded. */
+function onceMerged(git: GitRepo, base: string, head: string): readonly [string, string] {
+  const [into, merged] = resolveCommits(git, [base, head]) as [GitCommit, GitCommit];
+  return [`${base}^{tree}`, mergeWhole(git, into, merged)];
 }

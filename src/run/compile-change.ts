@@ -6,14 +6,22 @@ import type { PlanReport } from '../core/model/plan-report.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { type Compiled, compileRoot } from './compile-root.ts';
 import type { ChangeFlags } from './flags.ts';
-import { openChange } from './open-change.ts';
+import { type OpenedChange, openChange } from './open-change.ts';
 import { planOpened } from './plan-opened.ts';
+
+export interface ComparedChange extends Compiled {
+  readonly change: PlanReport;
+}
 
 /** The whole head, judged against the base that the flags name; without one every request counts as new. */
 export async function compileFlags(flags: ChangeFlags): Promise<Compiled> {
   if (flags.base === undefined && flags.actor === undefined && flags.evidence === undefined)
     return compileRoot(flags);
-  const opened = await openChange({ ...flags, whole: true });
+  return compileOpened(await openChange({ ...flags, whole: true }));
+}
+
+/** @param opened With all requests, not only those that the change can concern. */
+export function compileOpened(opened: OpenedChange): ComparedChange {
   const { policySet, part, source } = opened;
   const { report: change, accepted, quotas } = planOpened(opened);
   const { result, namespaces, diagnostics } = change;

@@ -5,7 +5,7 @@ import type { LoadedPolicies } from '../core/policy/load-policy-set.ts';
 import type { PolicySources } from '../core/policy/policy-set.ts';
 import type { Cache } from '../repo/cache/open-cache.ts';
 import type { GitChanges } from '../repo/git-changes.ts';
-import { readGitPolicies } from '../repo/git-policies.ts';
+import { readGitPolicies, readGitSettings } from '../repo/git-policies.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import { readPolicySources } from '../repo/policy-files.ts';
 import { rememberedPolicies } from '../repo/remembered-policies.ts';
@@ -25,7 +25,10 @@ export function judgingPolicies(
   { root, policies }: PolicyFlags,
   cache: Cache | undefined,
 ): JudgingPolicies {
-  if (policies !== undefined) return loadedPolicies(readPolicySources(root, policies), false, cache);
+  if (policies !== undefined) {
+    const settings = readGitSettings(git, change.baseTree);
+    return loadedPolicies({ ...readPolicySources(root, policies), settings }, false, cache);
+  }
   const own = readGitPolicies(git, change.baseTree);
   if (own.policies.length > 0) return loadedPolicies(own, false, cache);
   const { policySet, ...rest } = loadedPolicies(headPolicies(git, change, root), true);

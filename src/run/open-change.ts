@@ -55,7 +55,7 @@ export async function openChange(flags: ChangeFlags): Promise<OpenedChange> {
     ? []
     : [
         ...guardedChanges(git, change.changes, policies),
-        ...guardedOutside(git, change.baseCommit, change.headCommit ?? 'HEAD'),
+        ...guardedOutside(git, change.baseCommit, change.headCommit),
       ];
   const proposed = proposedPolicies(git, change, guarded, judged, flags);
   const reviewed = reviewedTrees(git, change, policySet);

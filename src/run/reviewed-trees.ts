@@ -54,11 +54,17 @@ function mergedTree(git: GitRepo, base: string, commit: string): string | undefi
   }
 }
 
+/** Of two files that ask for one name nobody can tell which was approved. */
 function judgedByName(changes: readonly FileChange[], policySet: PolicySet): ReadonlyMap<string, JudgedFile> {
-  return new Map(
-    changes.flatMap(({ after }) => {
-      const member = after && judgedMember(after.id, after.source, policySet);
-      return member?.holding ? [[member.holding.namespace, member.judged()]] : [];
-    }),
-  );
+  const files = new Map<string, JudgedFile>();
+  const twice = new Set<string>();
+  for (const { after } of changes) {
+    const member = after && judgedMember(after.id, after.source, policySet);
+    if (!member?.holding) continue;
+    const { namespace } = member.holding;
+    if (files.has(namespace)) twice.add(namespace);
+    files.set(namespace, member.judged());
+  }
+  for (const namespace of twice) files.delete(namespace);
+  return files;
 }

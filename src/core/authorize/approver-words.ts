@@ -38,9 +38,11 @@ export function approverWords({ approvers, owner }: Asked, approving?: Approving
 
 /** Who of a team could, where they are few: not those who wrote the change. */
 function logins(team: string, approving: Approving | undefined): string {
-  const able = (approving?.membership.membersOf(team) ?? []).filter(
-    (login) => approving!.writers.problem(login) === undefined,
-  );
+  const able: string[] = [];
+  for (const login of approving?.membership.membersOf(team) ?? []) {
+    if (approving!.writers.problem(login) === undefined) able.push(login);
+    if (able.length > FEW) break;
+  }
   return able.length === 0 || able.length > FEW ? '' : ` (${able.map((login) => clip(login)).join(', ')})`;
 }
 

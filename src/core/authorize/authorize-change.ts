@@ -1,15 +1,15 @@
-import { type Finding, finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { PlanApproval } from '../model/plan.gen.ts';
 import type { Boundary } from '../model/request.ts';
 import type { PolicySet, Team } from '../policy/policy-set.ts';
 import type { ChangeFacts, Judging } from './change-facts.ts';
 import { type Bench, judgeApproval } from './judge-approval.ts';
-import { type Membership, membershipOf } from './membership.ts';
+import type { Membership } from './membership.ts';
 import { lowestBoundary, neededFields } from './needed-fields.ts';
 import { neededForChange, neededForMove } from './needed-for-change.ts';
+import { notAuthorized } from './not-authorized.ts';
 import { grantTime, type StandingReview, shortCommit, standingReviews } from './standing-reviews.ts';
 import { subjectDifference, subjectOf } from './subject.ts';
-import { authorsOf, writersOf } from './writers.ts';
 
 export interface Authorization {
   /** FIELD_NOT_ALLOWED, APPROVAL_REQUIRED, APPROVAL_INVALID, NOT_AUTHORIZED, APPROVAL_EXPIRING. */
@@ -24,10 +24,9 @@ export interface Authorization {
  * change is now. Nothing is reported of an author nobody knows: then nothing counts as theirs.
  */
 export function authorizeChange(facts: ChangeFacts, judging: Judging, policySet: PolicySet): Authorization {
-  const { actor, evidence, now } = judging;
+  const { people, evidence, now } = judging;
   const { before, after } = facts;
-  const membership = membershipOf(policySet, evidence);
-  const authors = authorsOf(actor, evidence);
+  const { authors, membership, writers, decisions } = people;
   const team = policySet.teams.get(after.team);
   const at = grantTime(evidence, now);
 
@@ -38,11 +37,10 @@ export function authorizeChange(facts: ChangeFacts, judging: Judging, policySet:
     ...(isExpert ? [] : neededForMove(facts, authors, membership, policySet)),
     ...neededForChange(facts, isExpert, policySet, at),
   ];
-  const writers = writersOf(authors, evidence);
   let standing: readonly StandingReview[] | undefined;
   const reviews = (): readonly StandingReview[] => {
-    standing ??= evidence
-      ? standingReviews(evidence, writers, differenceFrom(facts, judging, policySet))
+    standing ??= decisions
+      ? standingReviews(decisions, writers, differenceFrom(facts, judging, policySet))
       : [];
     return standing;
   };
@@ -51,13 +49,13 @@ export function authorizeChange(facts: ChangeFacts, judging: Judging, policySet:
     writers,
     policySet,
     at,
-    reviewable: evidence !== undefined,
+    reviewable: decisions !== undefined,
     reviews,
   };
   const judged = needed.map((one) => judgeApproval(one, bench));
   return {
     findings: [
-      ...notAuthorized(facts, authors, membership, judging, policySet),
+      ...notAuthorized([before?.team ?? after.team, after.team], judging, policySet),
       ...judged.flatMap(({ findings }) => findings),
     ],
     approvals: judged.map(({ approval }) => approval),
@@ -89,33 +87,4 @@ function differenceFrom(facts: ChangeFacts, judging: Judging, policySet: PolicyS
     known.set(commit, difference);
     return difference;
   };
-}
-
-/** The author of a change is of the namespace's team, before or after, or an expert. */
-function notAuthorized(
-  { before, after }: ChangeFacts,
-  authors: readonly string[],
-  membership: Membership,
-  { evidence }: Judging,
-  policySet: PolicySet,
-): Finding[] {
-  const owner = before?.team ?? after.team;
-  const may = (login: string): boolean =>
-    membership.isMember(login, owner) || membership.isMember(login, after.team) || membership.isExpert(login);
-  const team = policySet.teams.get(owner);
-  return authors
-    .filter((login) => !may(login))
-    .map((actor) =>
-      finding(
-        'NOT_AUTHORIZED',
-        ['team'],
-        {
-          actor,
-          team: owner,
-          // Where the evidence tells memberships it has told this one too.
-          github_team: evidence?.memberships === undefined ? team?.github_team : undefined,
-        },
-        team && { related: [{ policy: team.ref, message: `team '${owner}'` }] },
-      ),
-    );
 }

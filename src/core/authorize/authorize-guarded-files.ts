@@ -4,19 +4,17 @@ import type { PlanApproval } from '../model/plan.gen.ts';
 import type { PolicySet } from '../policy/policy-set.ts';
 import type { Judging } from './change-facts.ts';
 import { judgeApproval } from './judge-approval.ts';
-import { membershipOf } from './membership.ts';
 import { grantTime, shortCommit, standingReviews } from './standing-reviews.ts';
-import { authorsOf, writersOf } from './writers.ts';
 
 /** One of the platform's own files that a change edits. */
 export interface GuardedFile {
   /** Relative to the root. */
   readonly path: string;
-  /** What it is after the change: of a git blob its id; null when it is gone. */
+  /** What it is after the change: of a git blob its mode and id; null when it is gone. */
   readonly id: string | null;
 }
 
-export interface GuardedJudging extends Pick<Judging, 'actor' | 'evidence' | 'now'> {
+export interface GuardedJudging extends Pick<Judging, 'people' | 'evidence' | 'now'> {
   /** The guarded files the change edited at a commit somebody reviewed; undefined: not to be told. */
   guardedAt(commit: string): readonly GuardedFile[] | undefined;
 }
@@ -40,9 +38,8 @@ export function authorizeGuardedFiles(
   policySet: PolicySet,
 ): GuardedAuthorization {
   if (files.length === 0) return { findings: [], approval: null };
-  const { actor, evidence, now } = judging;
-  const membership = membershipOf(policySet, evidence);
-  const authors = authorsOf(actor, evidence);
+  const { people, evidence, now } = judging;
+  const { authors, membership, writers, decisions } = people;
   const paths = files.map(({ path }) => path);
   const more = paths.length - MOST_SHOWN;
   const what = [
@@ -58,7 +55,6 @@ export function authorizeGuardedFiles(
     const because = 'an expert may change them';
     return { findings: [], approval: { for: what, by, status: 'granted', because } };
   }
-  const writers = writersOf(authors, evidence);
   const difference = (commit: string | null) => {
     const then = commit === null ? undefined : judging.guardedAt(commit);
     return then === undefined
@@ -81,8 +77,8 @@ export function authorizeGuardedFiles(
       writers,
       policySet,
       at: grantTime(evidence, now),
-      reviewable: evidence !== undefined,
-      reviews: () => (evidence ? standingReviews(evidence, writers, difference) : []),
+      reviewable: decisions !== undefined,
+      reviews: () => (decisions ? standingReviews(decisions, writers, difference) : []),
     },
   );
 }

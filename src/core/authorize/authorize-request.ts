@@ -1,6 +1,7 @@
 import type { Request } from '../model/request.ts';
 import type { PolicySet, Team } from '../policy/policy-set.ts';
 import { type Authorization, authorizeChange } from './authorize-change.ts';
+import { peopleOf } from './people.ts';
 
 /**
  * Stage 3 where nothing is known of a change: may the team set these fields to these values? Every privileged field
@@ -22,6 +23,11 @@ export const authorizeRequest = (
       after: { ...request, team: name },
       transitions: [],
     },
-    { actor: undefined, evidence: undefined, now, subjectAt: () => undefined },
+    {
+      people: peopleOf(undefined, undefined, policySet),
+      evidence: undefined,
+      now,
+      subjectAt: () => undefined,
+    },
     policySet,
   );

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.gen.ts';
 import type { Provenance } from '../model/platform-config.gen.ts';
 import type { Request } from '../model/request.ts';
 import type { Action, Transition } from '../model/transition.ts';
+import type { People } from './people.ts';
 import type { Subject } from './subject.ts';
 
 /** A change of one namespace, as it is authorized (semantics 2). */
@@ -20,8 +21,7 @@ export interface ChangeFacts {
 
 /** Who changes something, and what is known of it. */
 export interface Judging {
-  /** Login; undefined: not known, and nothing counts as theirs. */
-  readonly actor: string | undefined;
+  readonly people: People;
   readonly evidence: Evidence | undefined;
   /** Unix time in milliseconds; grants are judged at the time of the merge where there was one. */
   readonly now: number;

@@ -5,16 +5,18 @@
  * @param policies The policies folder, as prism.yaml of the base names it.
  */
 export function isGuarded(path: string, policies: string): boolean {
-  const folder = policies
-    .split(/[/\\]/)
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
-  if (folder === '' ? !path.includes('/') : path === folder || path.startsWith(`${folder}/`)) return true;
+  // A backslash parts folders on Windows; elsewhere it is a character of a name.
+  if ([/[/\\]/, '/'].some((separator) => isInside(path, policies.split(separator)))) return true;
   // GitHub looks for CODEOWNERS in three places; two of them are in no guarded folder.
   return (
     GUARDED_FILES.includes(path) ||
     GUARDED_FOLDERS.some((name) => path === name || path.startsWith(`${name}/`))
   );
+}
+
+function isInside(path: string, parts: readonly string[]): boolean {
+  const folder = parts.filter((part) => part !== '' && part !== '.').join('/');
+  return folder === '' ? !path.includes('/') : path === folder || path.startsWith(`${folder}/`);
 }
 
 /** `.prism` holds the applied state, where it is kept in a directory, and the cache: nobody commits those. */

@@ -15,20 +15,22 @@ export interface Membership {
 
 export function membershipOf({ teams }: PolicySet, evidence: Evidence | undefined): Membership {
   const named = Object.entries(evidence?.memberships ?? {});
-  const membersOf = (team: string): readonly string[] => {
-    const all = [
-      ...(teams.get(team)?.members ?? []),
-      ...named.filter(([, of]) => of.includes(team)).map(([login]) => login),
-    ];
-    const seen = new Set<string>();
-    return all.filter((login) => !seen.has(loginKey(login)) && seen.add(loginKey(login)));
+  /** As written, by how they compare. */
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const rosterOf = (team: string): ReadonlyMap<string, string> => {
+    const before = known.get(team);
+    if (before) return before;
+    const roster = new Map<string, string>();
+    const add = (login: string) => roster.has(loginKey(login)) || roster.set(loginKey(login), login);
+    teams.get(team)?.members.forEach(add);
+    for (const [login, of] of named) if (of.includes(team)) add(login);
+    known.set(team, roster);
+    return roster;
   };
-  const isMember = (login: string, team: string): boolean =>
-    (teams.get(team)?.members.some((member) => sameLogin(member, login)) ?? false) ||
-    named.some(([member, of]) => sameLogin(member, login) && of.includes(team));
+  const isMember = (login: string, team: string): boolean => rosterOf(team).has(loginKey(login));
   return {
     isMember,
-    membersOf,
+    membersOf: (team) => [...rosterOf(team).values()],
     isExpert: (login) =>
       [...teams.values()].some(({ name, boundary }) => boundary === 'expert' && isMember(login, name)),
   };

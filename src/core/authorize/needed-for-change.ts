@@ -37,8 +37,12 @@ export function neededForChange(
   const dataLoss = withRisk('data-loss');
   // A pattern that goes may be no more than disruptive by its row; that it goes is what migrates.
   const migrates = transitions.filter(({ path, effect }) => effect === 'migrate' || PATTERN.test(path));
+  // What comes back from its deletion is created, elsewhere than it was if the request says so.
+  const moves =
+    facts.action === 'migrate' ||
+    (facts.action === 'create' && migrates.some(({ effect }) => effect === 'migrate'));
   return [
-    ...(facts.action === 'migrate' && !isExpert ? [of('migrate', migrates)] : []),
+    ...(moves && !isExpert ? [of('migrate', migrates)] : []),
     ...(disruptive.length > 0 && !isExpert ? [of('disruptive', disruptive)] : []),
     ...(dataLoss.length > 0 ? [of('data-loss', dataLoss)] : []),
   ];

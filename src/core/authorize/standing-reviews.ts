@@ -17,6 +17,13 @@ export interface StandingReview {
 type Decisive = 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
 const DECISIVE: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'] satisfies Decisive[];
 
+/** The latest decisive review of one person. */
+export interface PersonsDecision {
+  readonly latest: Decision;
+  /** Whether any of them was more than an objection. */
+  readonly approved: boolean;
+}
+
 interface Decision {
   readonly reviewer: string;
   readonly state: Decisive;
@@ -25,16 +32,8 @@ interface Decision {
   readonly at: number | undefined;
 }
 
-/**
- * The latest decisive review of each person that was there when the change was merged (semantics 2), earliest first.
- *
- * @param difference What differs between what was approved at a commit and what there is now; undefined: nothing.
- */
-export function standingReviews(
-  { reviews = [], merged_at }: Evidence,
-  writers: Writers,
-  difference: (commit: string | null) => string | undefined,
-): readonly StandingReview[] {
+/** The latest decisive review of each person that was there when the change was merged (semantics 2), earliest first. */
+export function latestDecisions({ reviews = [], merged_at }: Evidence): readonly PersonsDecision[] {
   const byPerson = new Map<string, Decision[]>();
   const merged = mergeTime(merged_at);
   for (const review of reviews) {
@@ -42,7 +41,9 @@ export function standingReviews(
     if (!decision || (merged !== undefined && decision.at !== undefined && !(decision.at <= merged)))
       continue;
     const key = loginKey(decision.reviewer);
-    byPerson.set(key, [...(byPerson.get(key) ?? []), decision]);
+    const same = byPerson.get(key);
+    if (same) same.push(decision);
+    else byPerson.set(key, [decision]);
   }
   const standing = [...byPerson.values()].map((decisions) => {
     const latest = decisions.reduce((last, one) => (isLater(one, last) ? one : last));
@@ -51,13 +52,25 @@ export function standingReviews(
   standing.sort(
     (a, b) => (a.latest.at ?? 0) - (b.latest.at ?? 0) || compareText(a.latest.reviewer, b.latest.reviewer),
   );
-  return standing.map(({ latest, approved }) => ({
+  return standing;
+}
+
+/**
+ * What they come to for one matter.
+ *
+ * @param difference What differs between what was approved at a commit and what there is now; undefined: nothing.
+ */
+export const standingReviews = (
+  decisions: readonly PersonsDecision[],
+  writers: Writers,
+  difference: (commit: string | null) => string | undefined,
+): readonly StandingReview[] =>
+  decisions.map(({ latest, approved }) => ({
     reviewer: latest.reviewer,
     commit: latest.commit,
     approved,
     problem: problemOf(latest, writers, difference),
   }));
-}
 
 /** A time that nobody can read leaves open which reviews came before it: NaN, before which nothing is. */
 const mergeTime = (merged_at: string | null | undefined): number | undefined =>
