@@ -74,6 +74,7 @@ test('one owner a library', () => {
     ajv: /^src\/core\/(validate|policy)\//,
     '@marcbachmann/cel-js': /^src\/core\/policy\//,
     commander: /^src\/cli\//,
+    '@actions/core': /^src\/action\//,
     '@actions/github/lib/utils': /^src\/github\//,
     diff: /^src\/core\/report\//,
     yauzl: /^src\/github\//,

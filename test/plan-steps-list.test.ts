@@ -23,7 +23,7 @@ test('of a resource that changes, the list shows what changes', () => {
     changes: { partitions: { from: 20, to: 60 }, 'retention.ms': { from: null, to: 1000 } },
   };
   expect(stepLists([step('a', { spec })])).toBe(
-    '**Backend**\n\n1. kafka: alter topic `orders-queue` with `partitions: 20 → 60`, `retention.ms: none → 1000`\n\n',
+    '**Backend**\n\n1. kafka: alter topic `orders-queue` with `partitions: 20 → 60`, `retention.ms: none → 1s`\n\n',
   );
 });
 
@@ -45,6 +45,6 @@ test('a stage of a migration stands in front of the section, and what it says of
 test('a pattern without settings of its own is its name', () => {
   const spec = { uses: { wal: {}, 'replay-store': { retention_days: 30 } } };
   expect(stepLists([step('a', { spec, action: 'create table' })])).toContain(
-    '`uses: wal, replay-store (retention_days 30)`',
+    '`uses: wal, replay-store (retention_days 30days)`',
   );
 });

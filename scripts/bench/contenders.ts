@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { actionContender } from './action-contender.ts';
 import { generateRepo } from './generate-repo.ts';
 import type { Contender } from './measure.ts';
 
@@ -102,5 +103,6 @@ export function startupContenders(dir: string): Contender[] {
     emptyNode(dir),
     { name: VERSION, args: [PRISM, '--version'], exits: [0] },
     { name: VALIDATE, args: [PRISM, 'validate', '--root', root], exits: [0] },
+    actionContender(dir, root, join(ROOT, 'dist', 'action.js')),
   ];
 }

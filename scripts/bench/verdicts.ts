@@ -1,3 +1,4 @@
+import { ACTION } from './action-contender.ts';
 import { ALL_VALID, EMPTY, nameOf, SCENARIOS, VALIDATE, VERSION } from './contenders.ts';
 import type { Sample } from './measure.ts';
 import { IMPACT, PLANS, planName } from './plan-contenders.ts';
@@ -24,6 +25,7 @@ const GROWTH = 10.5;
 const STARTUP_MS: readonly (readonly [name: string, overEmpty: number])[] = [
   [VERSION, 40],
   [VALIDATE, 90],
+  [ACTION, 150],
 ];
 
 export function sizeRows(size: number, samples: Samples): Row[] {

@@ -1,0 +1,1 @@
+export { t as setStatus } from "./commit-status-BNotOIaS.js";

@@ -1,0 +1,1 @@
+export { t as readPullRequest } from "./pull-request-BNRXzrSm.js";
