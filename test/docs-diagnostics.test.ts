@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Compiled, compileRoot } from '../src/run/compile-root.ts';
 import { judgedMember, sortMembers } from '../src/core/affected-part.ts';
 import { CODES, PROSE } from '../src/core/diagnostics/codes.ts';
 import { verdictOf } from '../src/core/judge-file.ts';
@@ -11,6 +10,7 @@ import type { Diagnostic } from '../src/core/model/diagnostics.gen.ts';
 import type { Evidence } from '../src/core/model/evidence.gen.ts';
 import { planChange } from '../src/core/plan-change.ts';
 import { renderText } from '../src/core/report/text.ts';
+import { type Compiled, compileRoot } from '../src/run/compile-root.ts';
 
 // The examples of docs/diagnostics. A block ` ```yaml file=<path> ` puts a file into the example's repo;
 // ` ```yaml fails ` and ` ```yaml passes ` put the request (or the file they name) there and compile it, and the
