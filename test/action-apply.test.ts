@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ActionRepo, buildAction, GRANTS, ORDERS, PRIVILEGED, request, TEAMS } from './action-repo.ts';
 import { events } from './github/events.ts';
+import { serverError } from './github/faults.ts';
+import { TOKENS } from './github/tokens.ts';
 
 // Apply mode: where it runs, and what of the merged it would carry out (security 3 to 5).
 
@@ -27,7 +31,7 @@ test('a push at the tip prints the plan by the merged reviews, and ends where ap
     'Apply is not part of this build of Prism: nothing was changed',
   );
   expect(ran.summary).toContain('Apply is not part of this build');
-  untouched(repo);
+  expect(repo.github.world.statuses).toEqual([]);
 });
 
 test.each<[string, Partial<typeof APPROVED> | { user: string } | undefined]>([
@@ -196,4 +200,199 @@ test('an event that lies about the default branch gets no further', async () => 
   const ran = await repo.run(event);
   expect(ran.code).toBe(2);
   expect(ran.commands.at(-1)!.message).toContain("is not the default branch 'main'");
+});
+
+// What it says on the merged pull requests.
+
+const carts = 'namespaces/carts/namespace-request.yaml';
+const baskets = 'namespaces/baskets/namespace-request.yaml';
+
+const commentsOn = (repo: ActionRepo, number: number): string[] =>
+  repo.github.world.comments
+    .filter(({ pull, user }) => pull === number && user === 'github-actions[bot]')
+    .map(({ body }) => body);
+
+test('each merged pull request gets one comment of its own kind, kept up to date', async () => {
+  const repo = new ActionRepo();
+  const one = repo.open('alice', { [carts]: request('carts') });
+  const two = repo.open('bob', { [baskets]: request('baskets', PRIVILEGED) });
+  await repo.serve({
+    comments: [{ pull: one.number, user: 'mallory', body: '<!-- prism apply v=1 copied -->\nAll is well' }],
+  });
+  await repo.check(one);
+  const [checked] = commentsOn(repo, one.number);
+  const before = repo.merge(one);
+  repo.merge(two);
+  repo.tell();
+  const event = events.push(repo.github, 'main', before, 'olive');
+  const ran = await repo.run(event);
+  await repo.run(event, { attempt: 2 });
+  expect(commentsOn(repo, one.number)).toEqual([
+    checked,
+    expect.stringMatching(/^<!-- prism apply v=1 .* attempt=2 -->\n## Apply/),
+  ]);
+  const [, first] = commentsOn(repo, one.number);
+  expect(first).toContain('Apply is not part of this build of Prism: nothing was changed');
+  expect(first).toContain('Of 1 change that this pull request brought 1 would be applied, 0 held');
+  expect(first).toMatch(/\*\*carts\*\* \| payments-team \| create \| safe \| would be applied/);
+  expect(first).not.toContain('baskets');
+  const second = commentsOn(repo, two.number);
+  expect(second).toHaveLength(1);
+  expect(second[0]).toContain('0 would be applied, 1 held');
+  expect(second[0]).toMatch(/\*\*baskets\*\* .* \*\*held\*\*: `needs\.write_rps: 150000.*` is not approved/);
+  expect(second[0]).toContain('An approval after the merge does not count');
+  expect(second[0]).toContain('platform-team');
+  const last = repo.github.world.comments.find(({ body }) => body === second[0])!;
+  expect(ran.outputs['comment-url']).toContain(String(last.id));
+});
+
+test('artifacts, outputs and summary are those of the plan', async () => {
+  const repo = new ActionRepo();
+  const pull = repo.open('alice', { [carts]: request('carts'), [ORDERS]: request('orders', PRIVILEGED) });
+  const before = repo.merge(pull);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  const out = join(ran.workspace, 'build');
+  const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
+  expect(ran.outputs).toMatchObject({
+    result: 'blocked',
+    plan: 'build/plan.json',
+    digest: plan.digest,
+    creates: '1',
+    updates: '1',
+    migrates: '0',
+    deletes: '0',
+    risk: 'safe',
+  });
+  expect(plan.changes.map(({ namespace, blocked }: never) => [namespace, blocked])).toEqual([
+    ['carts', false],
+    ['orders', true],
+  ]);
+  expect(readdirSync(join(out, 'platform')).sort()).toEqual(['carts.yaml', 'orders.yaml']);
+  expect(ran.summary).toContain('### Changes');
+  expect(ran.summary).toContain('carts');
+});
+
+test('a wrong request at the tip holds itself alone, with its errors where it came from', async () => {
+  const repo = new ActionRepo();
+  const fine = repo.open('alice', { [carts]: request('carts') });
+  const wrong = repo.open('bob', { [ORDERS]: request('orders', '{ write_rps: "@everyone <img> ::x" }') });
+  const before = repo.merge(fine);
+  repo.merge(wrong);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.code, ran.stdout).toBe(2);
+  expect(ran.outputs).toMatchObject({ result: 'blocked', creates: '1', updates: '0' });
+  expect(ran.stdout).toMatch(/carts \(payments-team\): create, safe\n/);
+  expect(ran.stdout).toContain('blocked: 1 wrong request held');
+  expect(ran.commands.find(({ name }) => name === 'error')!.properties.file).toBe(ORDERS);
+  const plan = JSON.parse(readFileSync(join(ran.workspace, 'build/plan.json'), 'utf8'));
+  expect(plan.changes).toMatchObject([{ namespace: 'carts', blocked: false }]);
+  expect(readdirSync(join(ran.workspace, 'build/platform'))).toEqual(['carts.yaml']);
+  const [held] = commentsOn(repo, wrong.number);
+  expect(held).toContain('Nothing of it can be applied: 1 error');
+  expect(held).toContain(ORDERS);
+  expect(held).not.toMatch(/@everyone|<img|^::/m);
+  expect(commentsOn(repo, fine.number)[0]).toContain('1 would be applied, 0 held');
+  expect(commentsOn(repo, fine.number)[0]).not.toContain('orders');
+});
+
+test('a wrong request with nothing else: nothing is to be applied, and it fails', async () => {
+  const repo = new ActionRepo();
+  const wrong = repo.open('bob', { [carts]: 'namespace: [' });
+  const before = repo.merge(wrong);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.code, ran.stdout).toBe(1);
+  expect(ran.commands.at(-1)!.message).toContain('findings hold the rest');
+  expect(commentsOn(repo, wrong.number)[0]).toContain('INVALID_SYNTAX');
+});
+
+test('who claims the name of another namespace does not answer for it', async () => {
+  const repo = new ActionRepo();
+  const pull = repo.open('bob', { [ORDERS]: request('orders', PRIVILEGED) });
+  const before = repo.merge(pull);
+  const claim = repo.open('olive', { 'namespaces/z/namespace-request.yaml': request('orders') });
+  repo.merge(claim);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.stdout).toMatch(/orders \(payments-team\): update, safe, blocked/);
+  expect(commentsOn(repo, pull.number)[0]).toContain('0 would be applied, 1 held');
+  expect(commentsOn(repo, claim.number)[0]).toContain('NAMESPACE_EXISTS');
+});
+
+test('policies that are wrong hold everything', async () => {
+  const repo = new ActionRepo();
+  const pull = repo.open('olive', {
+    'policies/teams.yaml': 'version: 1\nteams: 3\n',
+    [carts]: request('carts'),
+  });
+  const before = repo.merge(pull);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.code, ran.stdout).toBe(2);
+  expect(ran.outputs).toMatchObject({ result: 'rejected', plan: '' });
+  expect(readdirSync(join(ran.workspace, 'build')).sort()).toEqual(['diagnostics.json', 'report.sarif']);
+  expect(commentsOn(repo, pull.number)[0]).toContain('nothing of it can be planned');
+});
+
+test('an unapproved edit of the policies is said on the pull request that made it', async () => {
+  const repo = new ActionRepo();
+  const lax = repo.open('alice', {
+    'policies/teams.yaml': TEAMS.replace('[olive, pat]', '[olive, pat, alice]'),
+  });
+  const other = repo.open('bob', { [carts]: request('carts') });
+  const before = repo.merge(lax);
+  repo.merge(other);
+  await repo.serve();
+  await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(commentsOn(repo, lax.number)[0]).toContain('without the approval that takes');
+  expect(commentsOn(repo, other.number)[0]).toContain('own files were edited without the approval they need');
+});
+
+test('a token that may not comment, or a server that is down: the summary says so', async () => {
+  const repo = new ActionRepo();
+  const pull = repo.open('alice', { [carts]: request('carts') });
+  const before = repo.merge(pull);
+  await repo.serve();
+  const event = events.push(repo.github, 'main', before, 'olive');
+  const ran = await repo.run(event, { token: TOKENS['read-only'].value });
+  expect(ran.code).toBe(2);
+  expect(ran.summary).toContain('Pull request 7: the outcome could not be posted');
+  expect(ran.summary).toMatch(/pull-requests: write/);
+  expect(ran.outputs['comment-url']).toBe('');
+  expect(commentsOn(repo, 7)).toEqual([]);
+  repo.github.fail('issues/create-comment', ...Array.from({ length: 9 }, () => serverError(500)));
+  const down = await repo.run(event);
+  expect(down.code).toBe(2);
+  expect(down.summary).toContain('The outcome could not be posted on pull request 7');
+  expect(down.summary).toContain('### Changes');
+}, 150_000);
+
+test('20 pull requests are told, and how many are not; comment: false tells none', async () => {
+  const repo = new ActionRepo();
+  const before = repo.git('rev-parse', 'main');
+  const pulls = Array.from({ length: 22 }, (_, i) => {
+    const pull = repo.open('alice', { [`namespaces/n${i}/namespace-request.yaml`]: request(`n${i}`) });
+    repo.merge(pull);
+    return pull;
+  });
+  await repo.serve();
+  const event = events.push(repo.github, 'main', before, 'olive');
+  const quiet = await repo.run(event, { inputs: { comment: 'false' } });
+  expect(quiet.outputs['comment-url']).toBe('');
+  expect(repo.comments()).toEqual([]);
+  const ran = await repo.run(event);
+  expect(pulls.map(({ number }) => commentsOn(repo, number).length)).toEqual([0, 0, ...Array(20).fill(1)]);
+  expect(ran.summary).toContain('On 2 more merged pull requests no outcome was posted');
+}, 120_000);
+
+test('what nobody reviewed, and a plan without a start, is told on no pull request', async () => {
+  const repo = new ActionRepo();
+  const before = repo.git('rev-parse', 'main');
+  repo.commit('alice', { [carts]: request('carts') });
+  await repo.serve();
+  await repo.run(events.push(repo.github, 'main', before, 'alice'));
+  await repo.run(events.schedule(repo.github, 'olive'));
+  untouched(repo);
 });

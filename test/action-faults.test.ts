@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ActionRepo, buildAction, ORDERS, PRIVILEGED, request } from './action-repo.ts';
 import { events } from './github/events.ts';
-import { badCredentials, secondaryLimit, serverError, unprocessable } from './github/faults.ts';
+import { badCredentials, fine, secondaryLimit, serverError, unprocessable } from './github/faults.ts';
 import { TOKENS } from './github/tokens.ts';
 import type { Pull } from './github/world.ts';
 
@@ -24,7 +24,7 @@ test('the token of a fork: the summary has the report, and a file for the workfl
   const ran = await repo.check(pull, { token: TOKENS['read-only'].value });
   expect(ran.code, ran.stdout).toBe(0);
   expect(ran.summary).toContain('✅ Accepted');
-  expect(ran.summary).toContain('There is no comment');
+  expect(ran.summary).toContain('No comment was written');
   expect(ran.summary).toContain('may not set the commit status');
   expect(ran.outputs['comment-url']).toBe('');
   const report = JSON.parse(readFileSync(join(ran.workspace, 'build/prism-report.json'), 'utf8'));
@@ -79,7 +79,7 @@ test('a text that GitHub finds too long is shortened, and that is said', async (
 test('429 and 5xx, then success: waited for and said', async () => {
   const [repo, pull] = await opened();
   repo.github.fail('issues/create-comment', secondaryLimit(1, 429));
-  repo.github.fail('repos/create-commit-status', serverError(502));
+  repo.github.fail('repos/create-commit-status', fine, serverError(502));
   const ran = await repo.check(pull, { debug: true });
   expect(ran.code, ran.stdout).toBe(0);
   expect(repo.github.faultsLeft()).toBe(0);
@@ -90,11 +90,21 @@ test('429 and 5xx, then success: waited for and said', async () => {
 
 test('a status that cannot be set fails the run', async () => {
   const [repo, pull] = await opened();
-  repo.github.fail('repos/create-commit-status', unprocessable('Status', 'sha', 'No commit found for SHA'));
+  const refused = unprocessable('Status', 'sha', 'No commit found for SHA');
+  repo.github.fail('repos/create-commit-status', fine, refused);
   const ran = await repo.check(pull);
   expect(ran.code).toBe(2);
   expect(ran.commands.at(-1)).toMatchObject({ name: 'error' });
   expect(ran.summary).toContain('✅ Accepted');
+});
+
+test('a status that cannot be set as the check begins is noted, and the check is made', async () => {
+  const [repo, pull] = await opened();
+  repo.github.fail('repos/create-commit-status', unprocessable('Status', 'sha', 'No commit found for SHA'));
+  const ran = await repo.check(pull);
+  expect(ran.code, ran.stdout).toBe(0);
+  expect(ran.summary).toContain('could not be set when the check began');
+  expect(repo.status(pull.head.sha)).toMatch(/^success/);
 });
 
 test('reviews that cannot be read end in no verdict, and in a status that says so', async () => {

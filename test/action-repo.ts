@@ -205,9 +205,10 @@ export class ActionRepo {
 
   /** Runs the Action for an event, with the token of a branch. */
   async run(event: RunnerEvent, more: RunOptions = {}): Promise<Ran> {
-    const { clone, token = TOKENS.write.value, offline, inputs, ...runner } = more;
+    const { clone, token = TOKENS.write.value, offline, prepare, inputs, ...runner } = more;
     const workspace = this.checkout(clone);
     if (offline) execFileSync('git', ['remote', 'set-url', 'origin', '/nowhere'], { cwd: workspace });
+    prepare?.(workspace);
     const env = runnerEnv(this.github, event, {
       folder: join(this.top, `runner-${this.#runs}`),
       workspace,
@@ -299,6 +300,8 @@ export interface RunOptions extends Partial<Runner> {
   readonly token?: string;
   /** The origin cannot be reached from the checkout. */
   readonly offline?: boolean;
+  /** What is done to the checkout before the run. */
+  readonly prepare?: (workspace: string) => void;
 }
 
 export interface Ran extends ActionRun {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -73,6 +73,22 @@ describe('docs/how-to/github-action.md', () => {
     const used = [...content.matchAll(/steps\.prism\.outputs\.([\w-]+)/g)].map(([, name]) => name!);
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((name) => !(name in action.outputs))).toEqual([]);
+  });
+
+  test('what it quotes of a message is a message', () => {
+    const sources = globSync('src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const page = HOW_TO.replace(/\s+/g, ' ');
+    const quoted = [...page.matchAll(/(?<![*\w])\*([A-Z][^*:›]{15,}(?::[^*]*)?)\*/g)].map(
+      ([, text]) => text!,
+    );
+    expect(quoted).toContain('No comment was written');
+    for (const text of quoted.filter(
+      (one) => !one.includes('›') && one !== 'Require branches to be up to date',
+    ))
+      expect(
+        sources.some((source) => source.includes(text.split(': ')[0]!)),
+        text,
+      ).toBe(true);
   });
 
   test('the example begins with what `prism init` writes', () => {

@@ -218,7 +218,7 @@ describe('the workflows', () => {
     expect(permissions).toEqual([
       [{ contents: 'read', ...write }],
       [{ actions: 'read', contents: 'read', ...write }],
-      [{ contents: 'read', 'pull-requests': 'read' }],
+      [{ contents: 'read', 'pull-requests': 'write' }],
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openChange } from '../src/run/open-change.ts';
 import type { PlanReport } from '../src/core/model/plan-report.ts';
 import { planChange } from '../src/core/plan-change.ts';
 import { GitRefused } from '../src/repo/git-refused.ts';
+import { openChange } from '../src/run/open-change.ts';
 import { NOW } from './cases.ts';
 import { GitFolder } from './git-folder.ts';
 import { type GitHistory, gitHistory, shallowClone, spoilCache, wholeOfCheckouts } from './git-histories.ts';

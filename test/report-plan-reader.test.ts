@@ -45,7 +45,7 @@ describe('the verdict', () => {
     };
     const said = sentences(text(only(held, { diagnostics: [stranger] })));
     expect(said).toContain('blocked: 1 change is blocked, and no approval lifts that');
-    expect(said).toContain('a member of its team or the platform team must propose');
+    expect(said).toContain('A member of its team or the platform team must propose');
     expect(said).not.toContain('people named below');
   });
 
@@ -53,7 +53,7 @@ describe('the verdict', () => {
     const orders = change('order-processing');
     const held = { ...orders, reasons: ["blocked: 'mallory' is not a member", ...orders.reasons] };
     expect(sentences(text(only(held, { diagnostics: [stranger, missing] })))).toContain(
-      'blocked: 1 change waits for an approval; 1 is blocked for another reason',
+      'blocked: 1 change waits for an approval; it is also blocked for another reason',
     );
   });
 

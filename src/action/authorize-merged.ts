@@ -1,11 +1,16 @@
 import { sortDiagnostics } from '../core/diagnostics/sort-diagnostics.ts';
-import { verdictOf } from '../core/judge-file.ts';
+import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { Evidence } from '../core/model/evidence.gen.ts';
 import type { Change } from '../core/model/plan.gen.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
+import type { ChangePlan } from '../core/plan-change.ts';
 import { isOpen } from '../core/report/plan-approvals.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import type { OpenedChange } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
+
+/** GitHub's own account for those that were deleted: it is a member of no team. */
+export const NOBODY = 'ghost';
 
 /** Who is behind a part of what was merged: a pull request and its people, or whoever pushed. */
 export interface Origin {
@@ -14,53 +19,119 @@ export interface Origin {
   readonly actor: string;
   /** Of a pull request as it was merged; left out: nobody reviewed it. */
   readonly evidence?: Evidence | undefined;
+  readonly pull?: PullRequest | undefined;
+}
+
+/** What of a report one origin brought: its changes, findings and files of the platform. */
+export interface MergedPart {
+  readonly origin: Origin;
+  readonly report: PlanReport;
+}
+
+export interface AuthorizedMerge {
+  readonly planned: ChangePlan;
+  /** Of each origin that brought something. */
+  readonly parts: readonly MergedPart[];
+}
+
+interface JudgedOrigin {
+  readonly origin: Origin;
+  readonly planned: ChangePlan;
 }
 
 /**
  * The plan of what was merged, each change judged by the people who brought it (security 3): a change whose origin
- * cannot justify it is blocked, and all are where the platform's own files were edited by somebody who may not.
+ * cannot justify it is blocked, and all are where the platform's own files were edited by somebody who may not. What is
+ * wrong with a request holds that one.
  *
+ * @param files Those that `changedFiles` gives.
  * @param originOf Of a file, relative to the root. Origins of the same name are the same.
  */
-export function authorizeMerged(opened: OpenedChange, originOf: (file: string) => Origin): PlanReport {
-  const reports = new Map<string, PlanReport>();
-  const reportOf = (origin: Origin): PlanReport => {
+export function authorizeMerged(
+  opened: OpenedChange,
+  files: readonly string[],
+  originOf: (file: string) => Origin,
+): AuthorizedMerge {
+  const plans = new Map<string, JudgedOrigin>();
+  const judged = (origin: Origin): JudgedOrigin => {
     const { name, actor, evidence } = origin;
-    const known =
-      reports.get(name) ?? planOpened({ ...opened, options: { ...opened.options, actor, evidence } }).report;
-    reports.set(name, known);
-    return known;
+    const one = plans.get(name) ?? {
+      origin,
+      planned: planOpened({ ...opened, options: { ...opened.options, actor, evidence } }),
+    };
+    plans.set(name, one);
+    return one;
   };
-  const guarded = opened.options.guarded.map(({ path }) => reportOf(originOf(path)));
-  const unapproved = guarded.find((one) => one.guarded && isOpen(one.guarded.approval));
-  // Says what is said of no namespace: of the platform's own files, where those are edited.
-  const whole = unapproved ?? guarded[0] ?? reportOf(originOf(''));
-  const files = new Map(
-    (opened.part.heads[0] ?? []).flatMap(({ file, holding }) => (holding ? [[holding.namespace, file]] : [])),
+  const byFile = new Map(files.map((file) => [file, judged(originOf(file))]));
+  const guarded = opened.options.guarded.map(({ path }) => byFile.get(path)!);
+  const unapproved = guarded.find(({ planned: { report } }) => isUnapproved(report));
+  // Says what is said of no file: of the platform's own, where those are edited.
+  const whole = unapproved ?? guarded[0] ?? judged(originOf(''));
+  const ofFile = (file: string | undefined) => (file === undefined ? undefined : byFile.get(file)) ?? whole;
+  const fresh = [...plans.values()].flatMap((one) =>
+    one.planned.report.diagnostics.flatMap((diagnostic) => {
+      const owner = diagnostic.existing ? whole : ofFile(diagnostic.location.file);
+      return owner === one ? [{ one, diagnostic }] : [];
+    }),
   );
-  const reportFor = (namespace: string | null): PlanReport => {
-    const file = namespace === null ? undefined : files.get(namespace);
-    return file === undefined ? whole : reportOf(originOf(file));
+  const { report } = whole.planned;
+  const changes = (report.plan?.changes ?? []).map((change) => {
+    // Whoever else claims the name has no part in it.
+    const one = ofFile(whole.planned.accepted.get(change.namespace)?.file);
+    const own = one.planned.report.plan!.changes.find(({ digest }) => digest === change.digest);
+    if (!own) return { one, change: hold(change, NOT_THE_SAME) };
+    return { one, change: unapproved ? hold(own, NOT_APPROVED) : own };
+  });
+  const withParts = (of: JudgedOrigin | undefined): PlanReport => {
+    const mine = <T extends { readonly one: JudgedOrigin }>(all: readonly T[]): T[] =>
+      all.filter(({ one }) => of === undefined || one === of);
+    return {
+      ...report,
+      plan: report.plan && { ...report.plan, changes: mine(changes).map(({ change }) => change) },
+      diagnostics: sortDiagnostics(mine(fresh).map(({ diagnostic }) => diagnostic)),
+    };
   };
-  const touched = whole.plan?.changes.map(({ namespace }) => reportFor(namespace)) ?? [];
-  const diagnostics = sortDiagnostics(
-    [...new Set([whole, ...touched])].flatMap((report) =>
-      report.diagnostics.filter(
-        ({ namespace, existing }) => (existing ? whole : reportFor(namespace)) === report,
-      ),
-    ),
-  );
-  const changes = whole.plan?.changes.map(({ namespace, digest }): Change => {
-    const change = reportFor(namespace).plan!.changes.find((one) => one.digest === digest)!;
-    return unapproved ? { ...change, blocked: true, reasons: [NOT_APPROVED, ...change.reasons] } : change;
+  const all = withParts(undefined);
+  const planned = { ...whole.planned, report: { ...all, result: resultOf(all) } };
+  const parts = [...plans.values()].map((one): MergedPart => {
+    const part = withParts(one);
+    const own = (report.guarded?.files ?? []).filter((file) => byFile.get(file) === one);
+    const approval = one.planned.report.guarded?.approval;
+    const edit = own.length > 0 && approval ? { files: own, approval } : null;
+    const diagnostics = part.diagnostics.filter(({ existing }) => !existing);
+    return {
+      origin: one.origin,
+      report: { ...part, result: resultOf({ ...part, diagnostics }), diagnostics, guarded: edit },
+    };
   });
   return {
-    ...whole,
-    result: verdictOf(diagnostics.filter(({ existing }) => !existing)),
-    plan: whole.plan && { ...whole.plan, changes: changes! },
-    diagnostics,
-    guarded: whole.guarded,
+    planned,
+    parts: parts.filter(
+      ({ report: { plan, diagnostics, guarded: own } }) =>
+        (plan?.changes.length ?? 0) > 0 || diagnostics.length > 0 || own !== null,
+    ),
   };
 }
 
+const isUnapproved = ({ guarded }: PlanReport): boolean => guarded !== null && isOpen(guarded.approval);
+
+function resultOf({
+  plan,
+  diagnostics,
+}: Pick<PlanReport, 'plan'> & { readonly diagnostics: readonly Diagnostic[] }): PlanReport['result'] {
+  if (plan === null) return 'rejected';
+  const isHeld =
+    plan.changes.some(({ blocked }) => blocked) ||
+    diagnostics.some(({ existing, severity }) => !existing && severity === 'error');
+  return isHeld ? 'blocked' : 'accepted';
+}
+
+const hold = (change: Change, reason: string): Change => ({
+  ...change,
+  blocked: true,
+  reasons: [reason, ...change.reasons],
+});
+
+/** A grant that moves it has its time, and that is when it was merged. */
+const NOT_THE_SAME = 'blocked: at the time of its merge it was another change';
 const NOT_APPROVED = "blocked: the platform's own files were edited without the approval they need";

@@ -1,3 +1,5 @@
+import { readBranchTip } from '../github/branch-tip.ts';
+import type { GitHub } from '../github/client.ts';
 import { findCommits } from '../repo/git-commits.ts';
 import { fetchFromOrigin } from '../repo/git-fetch.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
@@ -16,6 +18,7 @@ export interface Commits {
  * Sees that the clone has both, and fetches what is missing. The tip of a branch is always asked for: in a job that was
  * started again, or waited, the clone's is old, and an old base has old policies (security 1).
  *
+ * @param github Says whether the clone has the tip where git cannot fetch it; left out: the clone is believed.
  * @throws Failure when one of them is not there and cannot be fetched.
  */
 export async function bringCommits(
@@ -23,6 +26,7 @@ export async function bringCommits(
   base: BaseCommit,
   head: string,
   debug: (text: string) => void,
+  github?: GitHub | undefined,
 ): Promise<Commits> {
   const branches = 'branch' in base ? [base.branch] : [];
   const ids = [...('commit' in base ? [base.commit] : []), head];
@@ -32,6 +36,7 @@ export async function bringCommits(
   const name = 'branch' in base ? `refs/remotes/origin/${base.branch}` : base.commit;
   const [from, to] = findIds(git, [name, head]);
   if (from !== undefined && to !== undefined) {
+    if (refused && github && 'branch' in base) await checkTip(github, base.branch, from, refused.message);
     if (git.place.shallow && git.objects(['merge-base', from, to]).status !== 0) {
       // What is left of it when this fails is for whoever merges the two to say.
       const cut = await fetchFromOrigin(git, { branches, commits: [from, to], history: true });
@@ -48,6 +53,16 @@ export async function bringCommits(
   throw new Failure(
     `${what} is not in this clone${refused ? `: ${refused.message}` : ''}`,
     'Set `fetch-depth: 0` for actions/checkout, which then brings all branches with their history',
+  );
+}
+
+/** A clone that cannot fetch may have a tip of long ago, as on a runner that keeps its folders. */
+async function checkTip(github: GitHub, branch: string, tip: string, refused: string): Promise<void> {
+  const now = await readBranchTip(github, branch);
+  if (now === tip) return;
+  throw new Failure(
+    `The branch '${branch}' is at ${now.slice(0, 7)}, this clone has it at ${tip.slice(0, 7)}, and it cannot be fetched: ${refused}`,
+    'Let actions/checkout keep its credentials (`persist-credentials: true`), or run the job again',
   );
 }
 

@@ -1,5 +1,5 @@
 import { impactTally } from '../core/report/impact-groups.ts';
-import { renderImpactMarkdown } from '../core/report/impact-markdown.ts';
+import { impactSections } from '../core/report/impact-markdown.ts';
 import { markdownSize } from '../core/report/markdown-budget.ts';
 import { renderPlanComment } from '../core/report/plan-comment.ts';
 import type { Judgement } from './judge-change.ts';
@@ -27,10 +27,10 @@ function foldedImpact(
   { detail, budget }: ChangeMarkdownOptions,
 ): string {
   const tally = impactTally(impact);
-  const title = '\n<details>\n<summary><b>Impact of the policies</b>: ';
   // Where namespaces would be placed is what a team need not know.
-  const body = detail === 'full' ? renderImpactMarkdown(impact, budget / 4) : '';
+  const body = detail === 'full' ? impactSections(impact, budget / 4) : '';
+  if (body === '') return `\n**Impact of the policies**: ${tally}.\n`;
   const fits = markdownSize(body) <= budget / 4;
-  const rest = fits ? body : '`prism impact` lists the namespaces.\n';
-  return `${title}${tally}</summary>\n\n${rest}\n</details>\n`;
+  const rest = fits ? body : '\n`prism impact` lists the namespaces.\n';
+  return `\n<details>\n<summary><b>Impact of the policies</b>: ${tally}</summary>\n${rest}\n</details>\n`;
 }

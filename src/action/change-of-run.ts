@@ -1,3 +1,4 @@
+import { loginOf } from '../github/login-of.ts';
 import { Failure } from '../run/failure.ts';
 import type { BaseCommit } from './bring-commits.ts';
 import { numberAt, type Run, textAt } from './read-run.ts';
@@ -11,8 +12,10 @@ export interface RunChange {
   /** Id of the commit that is judged, and whose status is set. */
   readonly head: string;
   readonly base: BaseCommit;
-  /** Login of whoever asks for the change. */
-  readonly actor: string;
+  /** The branch that a pull request goes to. */
+  readonly target: string | undefined;
+  /** Login of whoever asks for the change; undefined when the account is gone. */
+  readonly actor: string | undefined;
 }
 
 /** @throws Failure where an event does not say what it must. */
@@ -20,22 +23,21 @@ export function changeOfRun(run: Run): RunChange {
   const { event, payload } = run;
   const change =
     payload.pull_request !== undefined ? ofPull(run) : event === 'merge_group' ? ofQueue(run) : ofRef(run);
-  if (/^[0-9a-f]{40,64}$/.test(change.head)) return change;
+  const ids = [change.head, ...('commit' in change.base ? [change.base.commit] : [])];
+  if (ids.every((id) => /^[0-9a-f]{40,64}$/.test(id))) return change;
   throw new Failure(
     `The event '${event}' names no commit`,
     'Start the workflow by one of the events of docs/reference/events.md',
   );
 }
 
-/** GitHub's own account for those that were deleted: it is a member of no team. */
-export const NOBODY = 'ghost';
-
 const ofPull = ({ payload }: Run): RunChange => ({
   pull: numberAt(payload, 'pull_request', 'number'),
   queue: undefined,
   head: textAt(payload, 'pull_request', 'head', 'sha') ?? '',
   base: { branch: textAt(payload, 'pull_request', 'base', 'ref') ?? '' },
-  actor: textAt(payload, 'pull_request', 'user', 'login') ?? NOBODY,
+  target: textAt(payload, 'pull_request', 'base', 'ref'),
+  actor: loginOf({ login: textAt(payload, 'pull_request', 'user', 'login') ?? '' }) ?? undefined,
 });
 
 /** A queue tests each pull request on top of those before it, so its base is what they come to. */
@@ -44,6 +46,7 @@ const ofQueue = ({ payload, ref, actor }: Run): RunChange => ({
   queue: textAt(payload, 'merge_group', 'head_ref') ?? ref,
   head: textAt(payload, 'merge_group', 'head_sha') ?? '',
   base: { commit: textAt(payload, 'merge_group', 'base_sha') ?? '' },
+  target: textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, ''),
   actor,
 });
 
@@ -57,7 +60,7 @@ function ofRef({ event, payload, ref, sha, actor }: Run): RunChange {
       : branch === undefined
         ? { commit: sha }
         : { branch };
-  return { pull: undefined, queue: undefined, head: sha, base, actor };
+  return { pull: undefined, queue: undefined, head: sha, base, target: undefined, actor };
 }
 
 /** Where a push found the branch; undefined for a new branch. */

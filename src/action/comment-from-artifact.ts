@@ -9,7 +9,7 @@ import { MOST_REPORT, REPORT_ARTIFACT, REPORT_FILE, readForkReport } from './rep
 
 /** What of a `workflow_run` event is read. It comes from GitHub; the branch's name in it would be the fork's. */
 export interface WorkflowRunEvent {
-  readonly repository: { readonly full_name: string };
+  readonly repository: { readonly full_name: string; readonly default_branch: string };
   readonly workflow_run: {
     readonly id: number;
     readonly event: string;
@@ -31,12 +31,12 @@ export type ForkOutcome =
   | { readonly kind: 'no-report' }
   /** The pull request has a newer head, whose own check follows, or is closed. */
   | { readonly kind: 'superseded'; readonly pull: number }
-  /** `status`: whether the token could set it. */
+  /** `status`: whether the token could set it; undefined on a pull request to a branch that has none. */
   | {
       readonly kind: 'reported';
       readonly pull: number;
       readonly comment: CommentOutcome;
-      readonly status: boolean;
+      readonly status: boolean | undefined;
     };
 
 /** By GitHub, for these the head of a run is that of the pull request. */
@@ -70,11 +70,12 @@ export async function commentFromArtifact(
   judge: (pull: PullRequest) => Promise<OwnReport>,
 ): Promise<ForkOutcome> {
   const pull = await pullOfRun(github, event, artifact);
-  const { number, headSha, state } = pull;
+  const { number, headSha, baseRef, state } = pull;
   if (state === 'closed' || headSha !== event.workflow_run.head_sha)
     return { kind: 'superseded', pull: number };
   const { comment, status } = await judge(pull);
-  const isSet = await setStatus(github, headSha, status);
+  const isSet =
+    baseRef === event.repository.default_branch ? await setStatus(github, headSha, status) : undefined;
   const outcome = await keepComment(github, { ...comment, pull: number });
   return { kind: 'reported', pull: number, comment: outcome, status: isSet };
 }

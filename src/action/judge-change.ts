@@ -6,6 +6,8 @@ import type { PolicySet } from '../core/policy/policy-set.ts';
 import { type ComparedChange, compileOpened } from '../run/compile-change.ts';
 import { impactOf, impactSources } from '../run/impact-sources.ts';
 import { openChange } from '../run/open-change.ts';
+import { planOpened } from '../run/plan-opened.ts';
+import { holdUnidentified } from './hold-unidentified.ts';
 
 export interface ChangeToJudge {
   readonly root: string;
@@ -14,7 +16,8 @@ export interface ChangeToJudge {
   readonly head: string;
   /** What people call the base. */
   readonly baseName: string;
-  readonly actor: string;
+  /** Login; undefined: nobody knows, which holds all of it. */
+  readonly actor: string | undefined;
   /** Who is behind the change, once it is known which teams count; left out: nobody could be asked. */
   readonly people?: ((policySet: PolicySet) => Promise<Evidence>) | undefined;
 }
@@ -36,7 +39,8 @@ export async function judgeChange(change: ChangeToJudge): Promise<Judgement> {
   const { policySet, options } = opened;
   const evidence = policySet && people && (await people(policySet));
   const named = { commit: options.base.commit, name: change.baseName };
-  const compared = compileOpened({ ...opened, options: { ...options, base: named, evidence } });
+  const whole = { ...opened, options: { ...options, base: named, evidence } };
+  const compared = compileOpened(whole, holdUnidentified(planOpened(whole)));
   return {
     compared,
     report: compared.change,

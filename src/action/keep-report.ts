@@ -63,7 +63,7 @@ async function keepStatus(
     const isSet = await setStatus(github, head, status);
     if (!isSet)
       note(
-        "The token may not set the commit status 'prism': give the job `statuses: write`; on a pull request of a fork the workflow that follows sets it",
+        "The token may not set the commit status 'prism': give the job 'statuses: write'; on a pull request of a fork the workflow that follows sets it",
       );
     return isSet;
   } catch (error) {

@@ -44,8 +44,11 @@ function sayFailure(error: unknown, step: Step): void {
   const message = isFailure
     ? error.message
     : `Prism failed; this is a bug: ${error instanceof Error ? error.message : String(error)}`;
-  const advice = isFailure ? (error.advice as string) : '';
+  // What the command line shares says its flag.
+  const advice = isFailure ? (error.advice as string).replaceAll('--root', 'the input `root`') : '';
   step.error(message, advice);
   if (!isFailure && error instanceof Error) step.say(visibleLines(error.stack ?? '').join('\n'));
-  step.summarize(`## ⚠️ No result\n\n${markdownText(visible(message))}.\n\n${markdownText(advice)}\n`);
+  step.summarize(
+    `## ⚠️ No result\n\n${markdownText(visible(message))}.\n\n${advice === '' ? '' : `${markdownText(advice)}.`}\n`,
+  );
 }

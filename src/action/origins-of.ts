@@ -1,11 +1,10 @@
 import type { GitHub } from '../github/client.ts';
+import { isCommitOf } from '../github/is-commit-of.ts';
 import { mergedPullRequestOf } from '../github/merged-pull-request.ts';
 import { lastTouched } from '../repo/git-mainline.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import type { OpenedChange } from '../run/open-change.ts';
-import { planOpened } from '../run/plan-opened.ts';
-import type { Origin } from './authorize-merged.ts';
-import { NOBODY } from './change-of-run.ts';
+import { NOBODY, type Origin } from './authorize-merged.ts';
 import type { Step } from './open-step.ts';
 import { peopleOfPull } from './people-of-pull.ts';
 import type { Run } from './read-run.ts';
@@ -26,18 +25,17 @@ const UNKNOWN: Origin = { name: 'unknown', actor: NOBODY };
 
 /**
  * Who brought each file: the merged pull request of the last commit of the default branch that touched it, with its
- * people as they were when it was merged; else whoever pushed it, where this run is of that push.
+ * people as they were when it was merged; else whoever pushed it, where this run is of that push and the
+ * commit is nobody else's.
+ *
+ * @param files Those that are asked for, relative to the root.
  */
-export async function originsOf(opened: OpenedChange, merged: Merged): Promise<(file: string) => Origin> {
-  const { policySet, part, options } = opened;
+export async function originsOf(
+  { policySet }: OpenedChange,
+  files: readonly string[],
+  merged: Merged,
+): Promise<(file: string) => Origin> {
   if (!policySet) return () => UNKNOWN;
-  const changed = new Set(planOpened(opened).report.plan?.changes.map(({ namespace }) => namespace));
-  const files = [
-    ...options.guarded.map(({ path }) => path),
-    ...part.heads[0]!.flatMap(({ file, holding }) =>
-      holding && changed.has(holding.namespace) ? [file] : [],
-    ),
-  ];
   const { git, github, run, base, head, step } = merged;
   const commits = lastTouched(git, { base, head }, files);
   const pusher: Origin =
@@ -52,11 +50,17 @@ export async function originsOf(opened: OpenedChange, merged: Merged): Promise<(
   for (const commit of [...new Set(commits.values())].slice(0, MOST_COMMITS)) {
     const pull = await mergedPullRequestOf(github, commit);
     if (!pull) {
-      origins.set(commit, pusher);
+      const isOwn = pusher !== UNKNOWN && (await isCommitOf(github, commit, run.actor));
+      if (pusher !== UNKNOWN && !isOwn)
+        github.note(
+          `Commit ${commit.slice(0, 7)} came without a pull request that GitHub knows of, and not as a plain commit of whoever pushed it: what it changes is held`,
+        );
+      origins.set(commit, isOwn ? pusher : UNKNOWN);
       continue;
     }
     const evidence = await peopleOfPull(github, pull, git, step.debug)(policySet);
-    origins.set(commit, { name: `pull request ${pull.number}`, actor: pull.author ?? NOBODY, evidence });
+    const name = `pull request ${pull.number}`;
+    origins.set(commit, { name, actor: pull.author ?? NOBODY, evidence, pull });
   }
   const left = new Set(commits.values()).size - origins.size;
   if (left > 0)

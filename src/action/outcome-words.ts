@@ -11,7 +11,7 @@ export function outcomeWords(
     case 'superseded':
       return [note('A newer run reports on this pull request, so the comment is left to it')];
     case 'forbidden':
-      return [note(`There is no comment: ${outcome.message}. ${outcome.advice}`)];
+      return [note(`No comment was written: ${outcome.message}. ${outcome.advice}`)];
     case 'refused':
       return [note(`GitHub took no comment of any length: ${outcome.message}. ${outcome.advice}`)];
     default: {

@@ -9,6 +9,8 @@ import { verdictOf } from './verdict-of.ts';
 export function ownReport({ commits, judgement }: JudgedChange, run: Run, inputs: Inputs): OwnReport {
   const { passes, text, concerns } = verdictOf(judgement.report, inputs.failOn);
   const { detail } = inputs;
+  // A comment outlives its push: whoever reads it sees of which commit it is. GitHub makes links of these.
+  const footer = `\n<sub>Checked ${commits.head.slice(0, 7)}, merged into ${commits.base.slice(0, 7)}.</sub>\n`;
   return {
     comment: {
       marker: {
@@ -18,7 +20,8 @@ export function ownReport({ commits, judgement }: JudgedChange, run: Run, inputs
         run: run.runId,
         attempt: run.attempt,
       },
-      body: (budget) => changeMarkdown(judgement, { detail, budget, docsUrl: run.docsUrl }),
+      body: (budget) =>
+        changeMarkdown(judgement, { detail, budget: budget - footer.length, docsUrl: run.docsUrl }) + footer,
       summary: run.url,
       create: concerns,
     },

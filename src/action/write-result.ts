@@ -11,7 +11,8 @@ import type { Run } from './read-run.ts';
 
 /** The artifacts, and the outputs of action.yml that tell of them. */
 export function writeResult(judgement: Judgement, inputs: Inputs, { workspace }: Run, step: Step): void {
-  writeFolder(judgement, resolve(workspace, inputs.out), resolve(workspace, inputs.root));
+  // The whole checkout is the pull request's, so no link in it chooses where files go.
+  writeFolder(judgement, resolve(workspace, inputs.out), resolve(workspace));
   const { result, plan } = judgement.report;
   const risks = plan?.changes.map(({ risk }) => risk) ?? [];
   const outputs = {
@@ -27,9 +28,9 @@ export function writeResult(judgement: Judgement, inputs: Inputs, { workspace }:
   for (const [name, value] of Object.entries(outputs)) step.output(name, value);
 }
 
-function writeFolder({ compared, policyDigest }: Judgement, out: string, root: string): void {
+function writeFolder({ compared, policyDigest }: Judgement, out: string, checkout: string): void {
   try {
-    writeArtifacts(out, root, {
+    writeArtifacts(out, checkout, {
       report: compared.report,
       configs: compared.compiled?.compilation.configs ?? [],
       change: compared.change,

@@ -7,11 +7,11 @@ import type { Params } from './diagnostics/params.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { type Edits, findEdits } from './find-edits.ts';
 import { type ChangeJudging, type JudgedEdit, judgeEdit } from './judge-edit.ts';
-import { verdictOf } from './judge-file.ts';
+import { rejects, verdictOf } from './judge-file.ts';
 import { type JudgedTree, judgeBase, judgeHead, type Member } from './judge-trees.ts';
 import { limitDeletions } from './limit-deletions.ts';
 import { locateAcross, locateAtRoot, locateFinding } from './locate-finding.ts';
-import type { Diagnostic } from './model/diagnostics.gen.ts';
+import type { Diagnostic, Result } from './model/diagnostics.gen.ts';
 import type { Change, PlanApproval } from './model/plan.gen.ts';
 import type { PlanReport, QuotaChange } from './model/plan-report.ts';
 import { parseSource } from './parse/parse-source.ts';
@@ -30,6 +30,11 @@ export interface ChangeOptions extends Omit<ChangeJudging, 'people'> {
   guardedAt(commit: string): readonly GuardedFile[] | undefined;
   /** What there is to say of the policies that judge, which is old, and of those that the change would bring. */
   readonly policyFindings?: readonly Diagnostic[];
+  /**
+   * Whether a wrong request holds only itself and leaves the others their plan, as at apply (semantics 3); what is wrong
+   * with the policies always holds everything.
+   */
+  readonly apart?: boolean | undefined;
   /** What is known of the rest of both trees, when only a part of them is given. */
   readonly rest?: Rest | undefined;
 }
@@ -87,7 +92,7 @@ export function planChange(
       (one) => locateAtRoot(one, policySet),
     ),
   ]);
-  const result = verdictOf(diagnostics.filter(({ existing }) => !existing));
+  const result = resultOf(diagnostics, options);
   const changes = judged.flatMap((one) => changeOf(one, limit.held));
   const unchanged = rest.unchanged + found.unchanged + judged.filter(isKept).length;
   const origin = {
@@ -113,6 +118,18 @@ export function planChange(
     base: options.base.name,
   };
   return { report, accepted: fresh.accepted, quotas: fresh.quotas };
+}
+
+function resultOf(
+  diagnostics: readonly Diagnostic[],
+  { apart, policyFindings = [] }: Pick<ChangeOptions, 'apart' | 'policyFindings'>,
+): Result {
+  const fresh = diagnostics.filter(({ existing }) => !existing);
+  const result = verdictOf(fresh);
+  if (!apart || result !== 'rejected') return result;
+  const ofAll = new Set(policyFindings);
+  const holdsAll = fresh.some((one) => rejects(one) && (ofAll.has(one) || one.location.file === '.'));
+  return holdsAll ? result : 'blocked';
 }
 
 /** Accepted, and nothing to be done for it. */

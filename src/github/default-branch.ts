@@ -1,3 +1,4 @@
+import { readBranchTip } from './branch-tip.ts';
 import type { GitHub } from './client.ts';
 
 export interface DefaultBranch {
@@ -8,9 +9,9 @@ export interface DefaultBranch {
 }
 
 /** The default branch as it is now. Throws GitHubFailure. */
-export async function readDefaultBranch({ rest, owner, repo }: GitHub): Promise<DefaultBranch> {
+export async function readDefaultBranch(github: GitHub): Promise<DefaultBranch> {
+  const { rest, owner, repo } = github;
   const { data } = await rest.repos.get({ owner, repo });
   const name = data.default_branch;
-  const ref = await rest.git.getRef({ owner, repo, ref: `heads/${name}` });
-  return { name, tip: ref.data.object.sha };
+  return { name, tip: await readBranchTip(github, name) };
 }

@@ -15,8 +15,13 @@ export async function mergedPullRequestOf(github: GitHub, commit: string): Promi
     commit_sha: commit,
     per_page: 100,
   });
+  // A commit is in all forks, whose pull requests have numbers of their own.
+  const isHere = (name: string): boolean => name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   const [last] = pulls
-    .filter(({ merged_at, base }) => merged_at !== null && base.ref === base.repo.default_branch)
+    .filter(
+      ({ merged_at, base }) =>
+        merged_at !== null && base.ref === base.repo.default_branch && isHere(base.repo.full_name),
+    )
     .sort((a, b) => compareText(b.merged_at!, a.merged_at!) || b.number - a.number);
   return last && readPullRequest(github, last.number);
 }

@@ -1,13 +1,15 @@
 import type { GitHub } from './client.ts';
-import { type CommentMarker, formatMarker, isLater } from './comment-marker.ts';
+import { type CommentKind, type CommentMarker, formatMarker, isLater } from './comment-marker.ts';
 import { type MarkedComment, ownComments } from './comment-page.ts';
 import { GitHubFailure } from './github-failure.ts';
 import { readPullRequest } from './pull-request.ts';
 
-/** The one comment of a pull request, as it should be. */
+/** The one comment of a kind on a pull request, as it should be. */
 export interface CommentDraft {
   /** Number of the pull request. */
   readonly pull: number;
+  /** Each kind has a comment of its own; left out: `check`. */
+  readonly kind?: CommentKind | undefined;
   readonly marker: CommentMarker;
   /** The text in Markdown, of at most so many UTF-16 units. */
   readonly body: (budget: number) => string;
@@ -72,7 +74,7 @@ const isFailure = (error: unknown, status: number): error is GitHubFailure =>
 const said = ({ message, advice }: GitHubFailure) => ({ message, advice });
 
 async function keep(github: GitHub, draft: CommentDraft): Promise<CommentOutcome> {
-  const found = await ownComments(github, draft.pull);
+  const found = await ownComments(github, draft.pull, draft.kind ?? 'check');
   if (found.length > 0) return settle(github, draft, found);
   if (!draft.create) return { kind: 'none' };
   if ((await currentHead(github, draft.pull)) !== draft.marker.head)
@@ -82,7 +84,7 @@ async function keep(github: GitHub, draft: CommentDraft): Promise<CommentOutcome
     github.rest.issues.createComment({ owner, repo, issue_number: draft.pull, body }),
   );
   // Another run may have seen none either, and a repeated call may have been carried out twice.
-  const now = await ownComments(github, draft.pull);
+  const now = await ownComments(github, draft.pull, draft.kind ?? 'check');
   const created = { kind: 'created', url: answer.data.html_url, length, left: 0 } as const;
   if (now.length < 2) return created;
   const settled = await settle(github, draft, now);
@@ -127,8 +129,8 @@ const newestOf = (comments: readonly MarkedComment[], head: string): MarkedComme
 const currentHead = async (github: GitHub, pull: number): Promise<string> =>
   (await readPullRequest(github, pull)).headSha;
 
-const commentText = ({ marker, body }: CommentDraft, budget: number): string =>
-  `${formatMarker(marker)}\n${body(budget)}`;
+const commentText = ({ marker, kind, body }: CommentDraft, budget: number): string =>
+  `${formatMarker(marker, kind)}\n${body(budget)}`;
 
 /** Sends the longest text that GitHub takes. A 422 does not say how much is too much. */
 async function shortened<T>(
@@ -147,7 +149,7 @@ async function shortened<T>(
     }
   }
   const link = `The report is too long for a comment: it stands in the [summary of the run](${draft.summary}).`;
-  return { answer: await send(`${formatMarker(draft.marker)}\n${link}\n`), length: 'link' };
+  return { answer: await send(`${formatMarker(draft.marker, draft.kind)}\n${link}\n`), length: 'link' };
 }
 
 /** How many could not be deleted. */

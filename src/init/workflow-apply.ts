@@ -37,18 +37,19 @@ jobs:
     environment: ${ENVIRONMENT}
     permissions:
       contents: read
-      pull-requests: read # the reviews of what was merged
+      pull-requests: write # the reviews of what was merged, and the outcome as a comment
     steps:
       - uses: ${CHECKOUT}
         with:
           fetch-depth: 0
           persist-credentials: true # Prism fetches the commits that were reviewed; a squashed merge leaves them in no branch
-      - uses: ${uses}
+      - id: prism
+        uses: ${uses}
         with:
           mode: apply
           out: build
       - uses: ${UPLOAD_ARTIFACT}
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && steps.prism.outputs.plan != '' }} # else the folder is none that Prism wrote
         with:
           name: prism
           path: build/

@@ -40,20 +40,22 @@ jobs:
           # Prism fetches the commits that reviews are of, which a forced push takes out of every branch. No step here
           # runs anything of the pull request, so nothing of it gets at them.
           persist-credentials: true
-      - uses: ${uses}
+      - id: prism
+        uses: ${uses}
         with:
           mode: check
           out: build
+      # Without a result the folder is not what Prism wrote, and could be the pull request's, with links to anything.
       # For a pull request from a fork, whose token cannot comment; prism-comment.yml reads it.
       - uses: ${UPLOAD_ARTIFACT}
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && steps.prism.outputs.result != '' }}
         with:
           name: prism-report
           path: build/prism-report.json
           if-no-files-found: ignore
           retention-days: 7
       - uses: ${UPLOAD_ARTIFACT}
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && steps.prism.outputs.result != '' }}
         with:
           name: prism
           path: |

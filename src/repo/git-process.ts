@@ -130,5 +130,8 @@ function firstComplaint(stderr: string): string {
     lines.find((one) => /could not fetch/.test(one)) ??
     lines.find((one) => /^(fatal|error): /.test(one)) ??
     lines[0]!;
-  return line.replace(/^(fatal|error): /, '').replace(/:\/\/[^/@\s]*@/g, '://');
+  return line
+    .replace(/^(fatal|error): /, '')
+    .replace(/:\/\/[^'"\s]*@/g, '://')
+    .replace(/(:\/\/[^'"\s?#]*)[?#][^'"\s]*/g, '$1');
 }

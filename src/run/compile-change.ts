@@ -3,6 +3,7 @@ import { decide } from '../core/decide.ts';
 import { platformConfig } from '../core/emit/platform-config.ts';
 import type { Member } from '../core/judge-trees.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
+import type { ChangePlan } from '../core/plan-change.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { type Compiled, compileRoot } from './compile-root.ts';
 import type { ChangeFlags } from './flags.ts';
@@ -20,10 +21,16 @@ export async function compileFlags(flags: ChangeFlags): Promise<Compiled> {
   return compileOpened(await openChange({ ...flags, whole: true }));
 }
 
-/** @param opened With all requests, not only those that the change can concern. */
-export function compileOpened(opened: OpenedChange): ComparedChange {
+/**
+ * @param opened With all requests, not only those that the change can concern.
+ * @param planned Its plan, where it is known already.
+ */
+export function compileOpened(
+  opened: OpenedChange,
+  planned: ChangePlan = planOpened(opened),
+): ComparedChange {
   const { policySet, part, source } = opened;
-  const { report: change, accepted, quotas } = planOpened(opened);
+  const { report: change, accepted, quotas } = planned;
   const { result, namespaces, diagnostics } = change;
   const members = part.heads[0]!;
   const configs = [...accepted.values()].flatMap((member) => compiledMember(member, change, policySet!));

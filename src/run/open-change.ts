@@ -41,7 +41,11 @@ export async function openChange(flags: ChangeFlags): Promise<OpenedChange> {
   const cache = flags.whole ? undefined : openCache(flags.root, { trusted });
   const judged = judgingPolicies(git, change, flags, cache);
   const { policySet, diagnostics, sources, bootstrap } = judged;
-  if (!policySet) return rejected(diagnostics, sources);
+  if (!policySet) {
+    // Those of a folder that was named are nobody's base.
+    const name = flags.policies === undefined ? flags.base : null;
+    return rejected(diagnostics, sources, { base: { commit: change.baseCommit, name }, bootstrap });
+  }
 
   const { policies } = policySet.settings;
   const { base, evidence } = flags;
@@ -127,11 +131,15 @@ function openFolder(flags: ChangeFlags): OpenedChange {
   };
 }
 
-const rejected = (diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): OpenedChange => ({
+const rejected = (
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceFile[],
+  of: Pick<OpenedChange['options'], 'base' | 'bootstrap'> = NO_CHANGE,
+): OpenedChange => ({
   policySet: undefined,
   diagnostics,
   part: { base: [], heads: [[]], rest: NO_REST },
-  options: { ...NO_CHANGE, actor: undefined, now: 0 },
+  options: { ...NO_CHANGE, base: of.base, bootstrap: of.bootstrap, actor: undefined, now: 0 },
   source: sourceOf(sources, []),
 });
 

@@ -6,9 +6,13 @@ import type { OpenedChange } from './open-change.ts';
 export const planOpened = ({ policySet, part, options, diagnostics }: OpenedChange): ChangePlan =>
   policySet
     ? planChange(part.base, part.heads[0]!, policySet, { ...options, rest: part.rest })
-    : { report: { ...NOTHING, diagnostics }, accepted: new Map(), quotas: new Map() };
+    : {
+        report: { ...NOTHING, diagnostics, base: options.base.name, bootstrap: options.bootstrap },
+        accepted: new Map(),
+        quotas: new Map(),
+      };
 
-const NOTHING: PlanReport = {
+const NOTHING: Omit<PlanReport, 'base' | 'bootstrap'> = {
   result: 'rejected',
   plan: null,
   namespaces: 0,
@@ -17,6 +21,4 @@ const NOTHING: PlanReport = {
   configs: new Map(),
   guarded: null,
   wouldMove: [],
-  bootstrap: false,
-  base: null,
 };

@@ -104,7 +104,7 @@ export function judgeApproval(needed: Needed, bench: Bench): JudgedApproval {
     ),
     ...reviews.flatMap(({ review, capacity }) =>
       capacity === undefined && review.problem?.kind !== 'objection'
-        ? [`'${clip(review.reviewer)}' may not approve this`]
+        ? [`'${clip(review.reviewer)}' may not approve this${unreadTeam(needed, bench)}`]
         : [],
     ),
   ];
@@ -171,8 +171,22 @@ const covering = ({ counted }: JudgedGrants): Grant | undefined =>
 
 /** As a member of which team a reviewer may approve; undefined: of none. */
 function capacityOf({ reviewer }: StandingReview, needed: Needed, { membership }: Bench): string | undefined {
-  const teams = [...needed.approvers.teams, ...(needed.approvers.owner ? [needed.owner] : [])];
-  return teams.find((team) => membership.isMember(reviewer, team));
+  return teamsOf(needed).find((team) => membership.isMember(reviewer, team));
+}
+
+const teamsOf = ({ approvers, owner }: Needed): readonly string[] => [
+  ...approvers.teams,
+  ...(approvers.owner ? [owner] : []),
+];
+
+/** A reviewer may well be of a team that GitHub told nothing of. */
+function unreadTeam(needed: Needed, { membership, policySet }: Bench): string {
+  const team = teamsOf(needed).find(
+    (name) => policySet.teams.get(name)?.github_team && membership.membersOf(name).length === 0,
+  );
+  return team === undefined
+    ? ''
+    : `: of the GitHub team '${clip(policySet.teams.get(team)!.github_team!)}' no member is known`;
 }
 
 /** Undefined where only a grant is of use: nobody can review what is in no pull request. */

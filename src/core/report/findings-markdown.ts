@@ -77,7 +77,8 @@ function renderRow(diagnostic: Diagnostic, options: MarkdownOptions): string {
   const recommendation = recommendationOf(diagnostic);
   return markdownRow([
     `**${markdownText(severity)}**<br>${codeLink(error.code, options)}`,
-    location.file === '' ? '' : code(formatPlace(location)),
+    // What is said of the whole repo stands at '.', which is no place to look.
+    ['', '.'].includes(location.file) ? '' : code(formatPlace(location)),
     [
       text(error.message),
       ...related.map((other) => `${code(formatPlace(other))}: ${text(other.message)}`),

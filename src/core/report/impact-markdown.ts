@@ -27,12 +27,15 @@ interface EntryPiece {
  * @param budget The most it may take, in UTF-8 bytes as in UTF-16 units; at least 5,000.
  */
 export function renderImpactMarkdown(report: ImpactReport, budget = BUDGET): string {
-  const groups = impactGroups(report);
   const tally = impactTally(report);
-  const head = [
-    `## Impact of the policies\n\n${tally.charAt(0).toUpperCase()}${tally.slice(1)}.\n`,
-    report.summary.moved > 0 ? `\n${markdownText(MOVE_NOTE)}\n` : '',
-  ].join('');
+  const head = `## Impact of the policies\n\n${tally.charAt(0).toUpperCase()}${tally.slice(1)}.\n`;
+  return head + impactSections(report, budget - markdownSize(head));
+}
+
+/** The same without its title and counts, for where these stand already; empty where nothing changes. */
+export function impactSections(report: ImpactReport, budget: number): string {
+  const groups = impactGroups(report);
+  const head = report.summary.moved > 0 ? `\n${markdownText(MOVE_NOTE)}\n` : '';
   const quotas = quotaTable(report);
   const room = budget - RESERVE - markdownSize(head + quotas);
   const overview = overviewTable(report, room * 0.4);

@@ -17,7 +17,11 @@ export function dataLossSection({ plan }: PlanReport, detail: 'full' | 'capabili
   if (losing.length === 0) return '';
   const blocked = losing.filter((change) => change.blocked).length;
   const state =
-    blocked === 0 ? '' : `, ${thousands(blocked)} of which ${blocked === 1 ? 'is' : 'are'} blocked`;
+    blocked === 0
+      ? ''
+      : blocked === losing.length
+        ? `; ${blocked === 1 ? 'it is' : 'all are'} blocked`
+        : `, ${thousands(blocked)} of which ${blocked === 1 ? 'is' : 'are'} blocked`;
   const heading = `\n### ⚠️ Data loss\n\n**${count(losing.length, 'change')}** ${losing.length === 1 ? 'loses' : 'lose'} data${state}.\n`;
   return `${heading}\n${rowsOrTeams(losing, table(detail), room - markdownSize(heading) - 1)}`;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostics.gen.ts';
 import type { PlanReport } from '../model/plan-report.ts';
 import { clip } from './escape.ts';
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts';
@@ -66,13 +67,18 @@ function headSection(report: PlanReport): string {
   const { result, plan, namespaces, base, bootstrap } = report;
   const { says, next } = planVerdict(report);
   const against = base === null ? 'nothing, so that all of it is new' : markdownCode(clip(base, 100));
+  // Where a plan changes nothing the verdict counts what there is.
   const counts =
-    plan && plan.changes.length > 0
-      ? `**${count(plan.changes.length, 'change')}** against ${against}: ${actionTally(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged. **Risk**: ${riskTally(plan.changes)}.\n`
-      : `**${count(namespaces, 'namespace')}**.\n`;
+    plan === null
+      ? namespaces > 0
+        ? `\n${count(namespaces, 'namespace')} checked.\n`
+        : ''
+      : plan.changes.length > 0
+        ? `\n**${count(plan.changes.length, 'change')}** against ${against}: ${actionTally(plan.summary)}; ${thousands(plan.summary.unchanged)} unchanged. **Risk**: ${riskTally(plan.changes)}.\n`
+        : '';
   return [
     `## ${TITLES[result]}\n\n${says.charAt(0).toUpperCase()}${says.slice(1)}. ${next}`.trimEnd(),
-    `\n\n${counts}`,
+    `\n${counts}`,
     bootstrap
       ? '\nThe base has no policies yet: those of this change judged it, guided requests only, and nothing is applied.\n'
       : '',
@@ -96,7 +102,8 @@ function findingsSection(
   const shown = shownFindings(diagnostics, options.detail);
   const heading = '\n### Findings\n';
   // What needs an approval stands above, as far as there is a plan.
-  const folds = plan ? asksForApproval : undefined;
+  const planned = new Set<string | null>(plan?.changes.map(({ namespace }) => namespace)).add(null);
+  const folds = (one: Diagnostic) => plan !== null && planned.has(one.namespace) && asksForApproval(one);
   const body = findingsMarkdown(shown, room - markdownSize(heading), { ...options, folds });
   return body === '' ? '' : heading + body;
 }
