@@ -375,18 +375,18 @@ async function runStep(run, inputs, step) {
 	step.say(`${decision.do}: ${decision.why}`);
 	switch (decision.do) {
 		case "refuse": throw new Failure(`mode: apply is refused: ${decision.why}`, "Apply runs on a push to the default branch, and on workflow_dispatch and schedule there; leave the mode out to check");
-		case "apply": return (await import("./chunks/apply-Bazm3CxZ.js")).apply(run, inputs, step);
-		case "comment": return (await import("./chunks/comment-Dw_nRQ8z.js")).comment(run, inputs, step);
-		case "check": return (await import("./chunks/check-hNa-S97_.js")).check(run, inputs, decision.rule, step);
+		case "apply": return (await import("./chunks/apply-DB-sqW_P.js")).apply(run, inputs, step);
+		case "comment": return (await import("./chunks/comment-DgcjUkiM.js")).comment(run, inputs, step);
+		case "check": return (await import("./chunks/check-CW2mf5ji.js")).check(run, inputs, decision.rule, step);
 	}
 }
 function sayFailure(error, step) {
 	const isFailure = error instanceof Error && "advice" in error && typeof error.advice === "string";
 	const message = isFailure ? error.message : `Prism failed; this is a bug: ${error instanceof Error ? error.message : String(error)}`;
-	const advice = isFailure ? error.advice : "";
+	const advice = isFailure ? error.advice.replaceAll("--root", "the input `root`") : "";
 	step.error(message, advice);
 	if (!isFailure && error instanceof Error) step.say(visibleLines(error.stack ?? "").join("\n"));
-	step.summarize(`## \u26a0\ufe0f No result\n\n${markdownText(visible(message))}.\n\n${markdownText(advice)}\n`);
+	step.summarize(`## \u26a0\ufe0f No result\n\n${markdownText(visible(message))}.\n\n${advice === "" ? "" : `${markdownText(advice)}.`}\n`);
 }
 // src/action/action.ts
 await main();

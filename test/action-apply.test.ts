@@ -31,6 +31,7 @@ test('a push at the tip prints the plan by the merged reviews, and ends where ap
     'Apply is not part of this build of Prism: nothing was changed',
   );
   expect(ran.summary).toContain('Apply is not part of this build');
+  expect(ran.summary).not.toContain('can be merged');
   expect(repo.github.world.statuses).toEqual([]);
 });
 
@@ -66,6 +67,31 @@ test('two merges in one push: each change is judged by its own pull request', as
   expect(ran.stdout).toContain('1 change held');
   expect(ran.stdout).toMatch(/baskets \(payments-team\): create, safe, blocked/);
   expect(ran.stdout).toMatch(/carts \(payments-team\): create, safe\n/);
+});
+
+test('a file that several merges changed needs each of them justified: the last one launders nothing', async () => {
+  const repo = new ActionRepo();
+  const first = repo.open('alice', { [ORDERS]: request('orders', PRIVILEGED) });
+  const before = repo.merge(first);
+  const last = repo.open('olive', { [ORDERS]: `# By an expert.\n${request('orders', PRIVILEGED)}` });
+  repo.merge(last);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.outputs.result, ran.stdout).toBe('blocked');
+  expect(ran.stdout).toContain('1 change held');
+  expect(ran.summary).toContain(`pull request ${first.number} changed it too`);
+});
+
+test('two merges of one file that both are justified hold nothing', async () => {
+  const repo = new ActionRepo();
+  const first = repo.open('alice', { [ORDERS]: request('orders', PRIVILEGED) });
+  first.reviews!.push({ ...APPROVED, commit: first.head.sha });
+  const before = repo.merge(first);
+  const last = repo.open('olive', { [ORDERS]: `# By an expert.\n${request('orders', PRIVILEGED)}` });
+  repo.merge(last);
+  await repo.serve();
+  const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'));
+  expect(ran.outputs.result, ran.stdout).toBe('accepted');
 });
 
 test('a direct push has no reviews: only what its author may do alone is not held', async () => {

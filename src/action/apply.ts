@@ -65,6 +65,7 @@ export async function apply(run: Run, inputs: Inputs, step: Step): Promise<numbe
     detail: inputs.detail,
     budget: SUMMARY,
     docsUrl: run.docsUrl,
+    merged: true,
   });
   step.summarize(`${markdown}\n**${end.says}.** This plan covers ${since}.\n${noteLines(notes)}`);
   const held = report.plan?.changes.filter(({ blocked }) => blocked).length ?? 0;
@@ -117,8 +118,8 @@ async function planMerged(run: Run, { root: folder }: Inputs, github: GitHub, st
   const { options, ...rest } = await openChange({ root, base, head, actor: NOBODY, whole: true });
   const opened = { ...rest, options: { ...options, apart: true } };
   const files = changedFiles(opened);
-  const originOf = await originsOf(opened, files, { run, github, git, base, head, step });
-  const { planned, parts } = authorizeMerged(opened, files, originOf);
+  const origins = await originsOf(opened, files, { run, github, git, base, head, step });
+  const { planned, parts } = authorizeMerged(opened, files, origins);
   const judgement: Judgement = {
     compared: compileOpened(opened, planned),
     report: planned.report,

@@ -22,6 +22,9 @@ export interface Origin {
   readonly pull?: PullRequest | undefined;
 }
 
+/** Of a file, relative to the root: everybody who changed it, the last one first. Origins of the same name are the same. */
+export type OriginsOf = (file: string) => readonly Origin[];
+
 /** What of a report one origin brought: its changes, findings and files of the platform. */
 export interface MergedPart {
   readonly origin: Origin;
@@ -42,15 +45,15 @@ interface JudgedOrigin {
 /**
  * The plan of what was merged, each change judged by the people who brought it (security 3): a change whose origin
  * cannot justify it is blocked, and all are where the platform's own files were edited by somebody who may not. What is
- * wrong with a request holds that one.
+ * wrong with a request holds that one. Where several brought a file, each of them must justify all of what became of
+ * it: else an expert's later edit would approve what nobody has approved before.
  *
  * @param files Those that `changedFiles` gives.
- * @param originOf Of a file, relative to the root. Origins of the same name are the same.
  */
 export function authorizeMerged(
   opened: OpenedChange,
   files: readonly string[],
-  originOf: (file: string) => Origin,
+  originsOf: OriginsOf,
 ): AuthorizedMerge {
   const plans = new Map<string, JudgedOrigin>();
   const judged = (origin: Origin): JudgedOrigin => {
@@ -62,11 +65,12 @@ export function authorizeMerged(
     plans.set(name, one);
     return one;
   };
-  const byFile = new Map(files.map((file) => [file, judged(originOf(file))]));
-  const guarded = opened.options.guarded.map(({ path }) => byFile.get(path)!);
+  const allByFile = new Map(files.map((file) => [file, originsOf(file).map(judged)]));
+  const byFile = new Map([...allByFile].map(([file, [last]]) => [file, last!]));
+  const guarded = opened.options.guarded.flatMap(({ path }) => allByFile.get(path)!);
   const unapproved = guarded.find(({ planned: { report } }) => isUnapproved(report));
   // Says what is said of no file: of the platform's own, where those are edited.
-  const whole = unapproved ?? guarded[0] ?? judged(originOf(''));
+  const whole = unapproved ?? guarded[0] ?? judged(originsOf('')[0]!);
   const ofFile = (file: string | undefined) => (file === undefined ? undefined : byFile.get(file)) ?? whole;
   const fresh = [...plans.values()].flatMap((one) =>
     one.planned.report.diagnostics.flatMap((diagnostic) => {
@@ -77,10 +81,14 @@ export function authorizeMerged(
   const { report } = whole.planned;
   const changes = (report.plan?.changes ?? []).map((change) => {
     // Whoever else claims the name has no part in it.
-    const one = ofFile(whole.planned.accepted.get(change.namespace)?.file);
-    const own = one.planned.report.plan!.changes.find(({ digest }) => digest === change.digest);
+    const file = whole.planned.accepted.get(change.namespace)?.file;
+    const one = ofFile(file);
+    const own = sameChange(one, change);
     if (!own) return { one, change: hold(change, NOT_THE_SAME) };
-    return { one, change: unapproved ? hold(own, NOT_APPROVED) : own };
+    if (unapproved) return { one, change: hold(own, NOT_APPROVED) };
+    const others = file === undefined ? [] : (allByFile.get(file) ?? []).slice(1);
+    const doubtful = others.find((other) => sameChange(other, change)?.blocked !== false);
+    return { one, change: doubtful ? hold(own, notJustified(doubtful.origin)) : own };
   });
   const withParts = (of: JudgedOrigin | undefined): PlanReport => {
     const mine = <T extends { readonly one: JudgedOrigin }>(all: readonly T[]): T[] =>
@@ -113,6 +121,9 @@ export function authorizeMerged(
   };
 }
 
+const sameChange = ({ planned }: JudgedOrigin, { digest }: Change): Change | undefined =>
+  planned.report.plan!.changes.find((change) => change.digest === digest);
+
 const isUnapproved = ({ guarded }: PlanReport): boolean => guarded !== null && isOpen(guarded.approval);
 
 function resultOf({
@@ -135,3 +146,5 @@ const hold = (change: Change, reason: string): Change => ({
 /** A grant that moves it has its time, and that is when it was merged. */
 const NOT_THE_SAME = 'blocked: at the time of its merge it was another change';
 const NOT_APPROVED = "blocked: the platform's own files were edited without the approval they need";
+const notJustified = ({ name }: Origin): string =>
+  `blocked: ${name} changed it too, and its people cannot justify what has become of it`;

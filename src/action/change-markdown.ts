@@ -9,6 +9,7 @@ export interface ChangeMarkdownOptions {
   /** The most it may take, in UTF-8 bytes as in UTF-16 units; at least 30,000. */
   readonly budget: number;
   readonly docsUrl: string | undefined;
+  readonly merged?: boolean;
 }
 
 /** The report of a change for a comment or a job summary. What new policies do stands folded at its end. */

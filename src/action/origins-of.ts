@@ -1,10 +1,10 @@
 import type { GitHub } from '../github/client.ts';
 import { isCommitOf } from '../github/is-commit-of.ts';
 import { mergedPullRequestOf } from '../github/merged-pull-request.ts';
-import { lastTouched } from '../repo/git-mainline.ts';
+import { touchedBy } from '../repo/git-mainline.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import type { OpenedChange } from '../run/open-change.ts';
-import { NOBODY, type Origin } from './authorize-merged.ts';
+import { NOBODY, type Origin, type OriginsOf } from './authorize-merged.ts';
 import type { Step } from './open-step.ts';
 import { peopleOfPull } from './people-of-pull.ts';
 import type { Run } from './read-run.ts';
@@ -24,8 +24,8 @@ const MOST_COMMITS = 100;
 const UNKNOWN: Origin = { name: 'unknown', actor: NOBODY };
 
 /**
- * Who brought each file: the merged pull request of the last commit of the default branch that touched it, with its
- * people as they were when it was merged; else whoever pushed it, where this run is of that push and the
+ * Who brought each file, the last one first: the merged pull requests of the commits of the default branch that touched
+ * it, with their people as they were when it was merged; else whoever pushed it, where this run is of that push and the
  * commit is nobody else's.
  *
  * @param files Those that are asked for, relative to the root.
@@ -34,10 +34,11 @@ export async function originsOf(
   { policySet }: OpenedChange,
   files: readonly string[],
   merged: Merged,
-): Promise<(file: string) => Origin> {
-  if (!policySet) return () => UNKNOWN;
+): Promise<OriginsOf> {
+  if (!policySet) return () => [UNKNOWN];
   const { git, github, run, base, head, step } = merged;
-  const commits = lastTouched(git, { base, head }, files);
+  const commits = touchedBy(git, { base, head }, files);
+  const all = [...new Set([...commits.values()].flat())];
   const pusher: Origin =
     base === undefined
       ? UNKNOWN
@@ -47,7 +48,7 @@ export async function originsOf(
           evidence: { author: run.actor, commits: [], reviews: [] },
         };
   const origins = new Map<string, Origin>();
-  for (const commit of [...new Set(commits.values())].slice(0, MOST_COMMITS)) {
+  for (const commit of all.slice(0, MOST_COMMITS)) {
     const pull = await mergedPullRequestOf(github, commit);
     if (!pull) {
       const isOwn = pusher !== UNKNOWN && (await isCommitOf(github, commit, run.actor));
@@ -62,17 +63,14 @@ export async function originsOf(
     const name = `pull request ${pull.number}`;
     origins.set(commit, { name, actor: pull.author ?? NOBODY, evidence, pull });
   }
-  const left = new Set(commits.values()).size - origins.size;
+  const left = all.length - origins.size;
   if (left > 0)
     github.note(
       `${left} more commits brought changes: those are held, as nobody is known to have asked for them`,
     );
   return (file) => {
-    const commit = commits.get(file);
-    return commit === undefined
-      ? base === undefined || file === ''
-        ? UNKNOWN
-        : pusher
-      : (origins.get(commit) ?? UNKNOWN);
+    const own = commits.get(file);
+    if (own) return [...new Set(own.map((commit) => origins.get(commit) ?? UNKNOWN))];
+    return [base === undefined || file === '' ? UNKNOWN : pusher];
   };
 }

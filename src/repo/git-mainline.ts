@@ -3,17 +3,18 @@ import { gitFailure } from './git-process.ts';
 import type { GitRepo } from './git-repo.ts';
 
 /**
- * The last commit of a branch's own line that touched each file: a merge counts as what it brought, by its first parent.
+ * The commits of a branch's own line that touched each file, the last one first: a merge counts as what it brought, by
+ * its first parent.
  *
  * @param base Ends the line; undefined: at its beginning.
  * @param files Relative to the root.
  * @returns Ids by file; a file that none touched is missing.
  */
-export function lastTouched(
+export function touchedBy(
   git: GitRepo,
   { base, head }: { readonly base: string | undefined; readonly head: string },
   files: readonly string[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, readonly string[]> {
   const { prefix } = git.place;
   const range = base === undefined ? [head] : [`${base}..${head}`];
   // No name is empty and none has a zero in it, so what begins with one is a commit and cannot be forged by a name.
@@ -21,10 +22,13 @@ export function lastTouched(
   const result = git.objects(['log', ...how, ...range, '--']);
   if (result.status !== 0) throw gitFailure(result, 'read the history of the branch');
   const wanted = new Map(files.map((file) => [posix.join(prefix, file), file]));
-  const found = new Map<string, string>();
+  const found = new Map<string, string[]>();
   for (const [commit, name] of touches(result.stdout)) {
     const file = wanted.get(name);
-    if (file !== undefined && !found.has(file)) found.set(file, commit);
+    if (file === undefined) continue;
+    const commits = found.get(file);
+    if (commits) commits.push(commit);
+    else found.set(file, [commit]);
   }
   return found;
 }

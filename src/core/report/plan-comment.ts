@@ -16,6 +16,8 @@ import { actionTally, count, riskTally, thousands } from './tally.ts';
 export interface PlanCommentOptions extends MarkdownOptions {
   /** `capability` keeps backend detail out (contracts, "The GitHub Action"). */
   readonly detail: 'full' | 'capability';
+  /** Whether it is merged, so that what to do before a merge is of no use any more. */
+  readonly merged?: boolean | undefined;
   /** The most that the comment may take, in UTF-8 bytes as in UTF-16 units; at least 20,000. */
   readonly budget?: number | undefined;
 }
@@ -36,7 +38,7 @@ const MOST_MOVES = 20;
 export function renderPlanComment(report: PlanReport, options: PlanCommentOptions): string {
   const budget = options.budget ?? BUDGET;
   const { detail } = options;
-  const head = headSection(report);
+  const head = headSection(report, options.merged === true);
   const room = budget - RESERVE - markdownSize(head);
   const mustKeep = [
     head,
@@ -63,9 +65,10 @@ export function renderPlanComment(report: PlanReport, options: PlanCommentOption
 
 const TITLES = { accepted: '✅ Accepted', blocked: '⏸️ Blocked', rejected: '❌ Rejected' } as const;
 
-function headSection(report: PlanReport): string {
+function headSection(report: PlanReport, merged: boolean): string {
   const { result, plan, namespaces, base, bootstrap } = report;
-  const { says, next } = planVerdict(report);
+  const { says, next: before } = planVerdict(report);
+  const next = merged ? '' : before;
   const against = base === null ? 'nothing, so that all of it is new' : markdownCode(clip(base, 100));
   // Where a plan changes nothing the verdict counts what there is.
   const counts =

@@ -1,1 +1,0 @@
-export { t as keepComment } from "./sticky-comment-BvZinxEr.js";

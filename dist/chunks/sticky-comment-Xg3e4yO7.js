@@ -1,0 +1,1 @@
+export { t as keepComment } from "./sticky-comment-2nqPoFi-.js";
