@@ -36,6 +36,8 @@ test('policies that mean the same change nothing', async () => {
   const { code, out } = await prism('impact', '--root', root, '--policies', policies, ...AT);
   expect(code).toBe(0);
   expect(out).toContain('40 namespaces unchanged');
+  const quiet = await prism('impact', '--root', root, '--policies', policies, '--quiet', ...AT);
+  expect(quiet).toEqual({ code: 0, out: '', err: '' });
 });
 
 test('a lower quota rejects what no longer fits, and says which line does it', async () => {

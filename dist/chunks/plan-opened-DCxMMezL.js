@@ -664,7 +664,7 @@ function fileFindings(members, findings, policySet) {
 * under the same version. To read all sources at every start would cost more than the cache saves, so a run from
 * source shares its entries with no other process: it is named by its process and when that started.
 */
-const BUILD_ID = "4b17d5ab7d74be42fa7f9a94b45a79e93343f2753d6dc55b809d1b8c63f0d06c";
+const BUILD_ID = "371af4b73735abc354a1d11c7a34e330e18671daa4b9f2b29864769f71cd9496";
 // src/repo/indexed-tree.ts
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
 const MOST_BEHIND = 500;

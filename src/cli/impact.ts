@@ -30,7 +30,8 @@ export async function impact(flags: ImpactFlags, terminal: Terminal): Promise<nu
   const { width } = terminal;
   if (flags.format === 'json') terminal.out(renderImpactJson(report));
   else if (flags.format === 'markdown') terminal.out(renderImpactMarkdown(report));
-  else terminal.out(renderImpactText(report, { color: terminal.outColor, ...(width && { width }) }));
+  else if (!flags.quiet)
+    terminal.out(renderImpactText(report, { color: terminal.outColor, ...(width && { width }) }));
   return report.summary.rejected > 0 ? 1 : 0;
 }
 

@@ -81,6 +81,7 @@ function print(report: PlanReport, flags: PlanFlags, terminal: Terminal, { sourc
       const findings = renderText(told, { source, color: terminal.color, ...(width && { width }) });
       // The verdict stands out where both streams are one terminal.
       if (findings !== '') terminal.err(`${findings}${foldedLine(folded)}\n`);
+      if (flags.quiet) return;
       terminal.out(
         renderPlanText(report, { color: terminal.outColor, head: flags.head, ...(width && { width }) }),
       );
