@@ -375,9 +375,9 @@ async function runStep(run, inputs, step) {
 	step.say(`${decision.do}: ${decision.why}`);
 	switch (decision.do) {
 		case "refuse": throw new Failure(`mode: apply is refused: ${decision.why}`, "Apply runs on a push to the default branch, and on workflow_dispatch and schedule there; leave the mode out to check");
-		case "apply": return (await import("./chunks/apply-DB-sqW_P.js")).apply(run, inputs, step);
-		case "comment": return (await import("./chunks/comment-DgcjUkiM.js")).comment(run, inputs, step);
-		case "check": return (await import("./chunks/check-CW2mf5ji.js")).check(run, inputs, decision.rule, step);
+		case "apply": return (await import("./chunks/apply-CQ-L6_3W.js")).apply(run, inputs, step);
+		case "comment": return (await import("./chunks/comment-BnOwtClO.js")).comment(run, inputs, step);
+		case "check": return (await import("./chunks/check-BgY0mP2y.js")).check(run, inputs, decision.rule, step);
 	}
 }
 function sayFailure(error, step) {

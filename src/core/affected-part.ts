@@ -1,4 +1,4 @@
-import { judgeFile } from './judge-file.ts';
+import { type JudgedFile, judgeFile } from './judge-file.ts';
 import { judgeBase, type Member } from './judge-trees.ts';
 import { compareText } from './model/compare.ts';
 import type { Diagnostic } from './model/diagnostics.gen.ts';
@@ -31,12 +31,19 @@ export interface IdentifiedFile {
 export interface Part {
   readonly base: readonly Member[];
   readonly heads: readonly (readonly Member[])[];
-  readonly rest: {
-    readonly files: number;
-    readonly unchanged: number;
-    readonly diagnostics: readonly Diagnostic[];
-  };
+  readonly rest: Rest;
 }
+
+/** The part of both trees that no edit concerns: closed under names and teams, and judged before. */
+export interface Rest {
+  readonly files: number;
+  /** Number of its accepted namespaces. */
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where both trees are given whole. */
+export const NO_REST: Rest = { files: 0, unchanged: 0, diagnostics: [] };
 
 /**
  * What has to be judged again when some files of an indexed tree change; undefined when the index cannot be read.
@@ -69,12 +76,9 @@ export function affectedPart(
   if (!teams) return undefined;
 
   const found = new Map(findings.map((one) => [one.file, one]));
-  const indexed: Member[] = [];
-  for (const team of meta.teams.filter((name) => teams.has(name))) {
-    const rows = parseSection<Row[]>(section(`team ${team}`));
-    if (!rows) return undefined;
-    for (const row of rows) indexed.push(indexedMember(row, found.get(row[0]), policySet, read));
-  }
+  const concerning = meta.teams.filter((name) => teams.has(name));
+  const indexed = membersOf(concerning, section, found, policySet, read);
+  if (!indexed) return undefined;
   const touched = new Set(edits.map(({ path }) => path));
   const nameless = findings.filter(({ team, file }) => team === null && touched.has(file));
   const part = sortMembers([...indexed, ...nameless.map((one) => namelessMember(one, policySet, read))]);
@@ -113,15 +117,29 @@ export function indexedMembers(
   const findings = parseSection<FileFindings[]>(section('findings'));
   if (!meta || !findings) return undefined;
   const found = new Map(findings.map((one) => [one.file, one]));
-  const members: Member[] = findings
+  const named = membersOf(meta.teams, section, found, policySet, read);
+  if (!named) return undefined;
+  const nameless = findings
     .filter(({ team }) => team === null)
     .map((one) => namelessMember(one, policySet, read));
-  for (const team of meta.teams) {
+  return new Map([...nameless, ...named].map((member) => [memberKey(member.id, member.file), member]));
+}
+
+/** The indexed requests of some teams; undefined when one of their sections cannot be read. */
+function membersOf(
+  teams: readonly string[],
+  section: ReadSection,
+  found: ReadonlyMap<string, FileFindings>,
+  policySet: PolicySet,
+  read: (id: string, path: string) => SourceFile,
+): Member[] | undefined {
+  const members: Member[] = [];
+  for (const team of teams) {
     const rows = parseSection<Row[]>(section(`team ${team}`));
     if (!rows) return undefined;
     for (const row of rows) members.push(indexedMember(row, found.get(row[0]), policySet, read));
   }
-  return new Map(members.map((member) => [memberKey(member.id, member.file), member]));
+  return members;
 }
 
 /** A path may hold anything, an id no space. */
@@ -215,7 +233,7 @@ function indexedMember(
     holding: { namespace, team, client_api, state, needs },
     rejected,
     diagnostics: found?.own ?? [],
-    judged: () => judgeFile(read(id, file), policySet),
+    judged: once(() => judgeFile(read(id, file), policySet)),
   };
 }
 
@@ -229,5 +247,14 @@ const namelessMember = (
   holding: undefined,
   rejected: true,
   diagnostics: own,
-  judged: () => judgeFile(read(id, file), policySet),
+  judged: once(() => judgeFile(read(id, file), policySet)),
 });
+
+/** Reading takes a process, and whoever asks does so several times. */
+function once(judge: () => JudgedFile): () => JudgedFile {
+  let judged: JudgedFile | undefined;
+  return () => {
+    judged ??= judge();
+    return judged;
+  };
+}

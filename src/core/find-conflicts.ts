@@ -2,7 +2,8 @@ import { sortMembers } from './affected-part.ts';
 import { type Holders, judgeBase, judgeHead, type Member } from './judge-trees.ts';
 import { locateAcross } from './locate-finding.ts';
 import type { Diagnostic, Related } from './model/diagnostics.gen.ts';
-import { parseSource } from './parse/parse-source.ts';
+import { openMembers } from './open-members.ts';
+import type { parseSource } from './parse/parse-source.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import type { Placed, PlacedFinding } from './validate/find-collisions.ts';
 
@@ -33,8 +34,7 @@ export function findConflicts(
   );
   const together = judgeHead(members, holders, policySet);
   const onlyTogether = together.findings.filter(({ placed }) => passes.has(placed.member));
-  const byFile = new Map(members.map((member) => [member.file, member]));
-  const open = (path: string) => parseSource(byFile.get(path)!.judged().source);
+  const open = openMembers(members);
   const diagnostics = locateAcross(onlyTogether, open, policySet).map((one, i) =>
     asConflict(one, onlyTogether[i]!, { members, origin, holders, open }),
   );

@@ -2,7 +2,7 @@ import { judgeBase, type Member, type PlacedMember } from './judge-trees.ts';
 import { locateAcross } from './locate-finding.ts';
 import type { Diagnostic } from './model/diagnostics.gen.ts';
 import { bucketOf, type FileFindings, type Meta, type Row } from './model/tree-index.ts';
-import { parseSource } from './parse/parse-source.ts';
+import { openMembers } from './open-members.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import type { Holding, PlacedFinding } from './validate/find-collisions.ts';
 
@@ -68,13 +68,8 @@ function fileFindings(
   findings: readonly PlacedFinding<PlacedMember>[],
   policySet: PolicySet,
 ): FileFindings[] {
-  const byFile = new Map(members.map((member) => [member.file, member]));
   const tree = new Map<string, Diagnostic[]>();
-  for (const one of locateAcross(
-    findings,
-    (path) => parseSource(byFile.get(path)!.judged().source),
-    policySet,
-  ))
+  for (const one of locateAcross(findings, openMembers(members), policySet))
     append(tree, one.location.file, one);
   return members.flatMap(({ file, id, holding, diagnostics }) => {
     const found = tree.get(file) ?? [];

@@ -11,7 +11,7 @@ import { describePlacement, placementOf } from './model/placement.ts';
 import type { PlatformConfig } from './model/platform-config.gen.ts';
 import type { Request } from './model/request.ts';
 import type { SourceFile } from './model/source.ts';
-import { parseSource } from './parse/parse-source.ts';
+import { openMembers } from './open-members.ts';
 import { riskReasons } from './plan/change-reasons.ts';
 import { judgeTransitions } from './plan/judge-transitions.ts';
 import { type PolicySet, QUOTA_RESOURCES } from './policy/policy-set.ts';
@@ -41,8 +41,8 @@ export function judgeImpact(before: ImpactSide, after: ImpactSide): ImpactReport
   const namespaces = names.sort(compareText).flatMap((name) => {
     const [was, is] = [old.tree.accepted.get(name), fresh.tree.accepted.get(name)];
     if (was && is) return comparedEntry(requestOf(was), requestOf(is), old.policySet, fresh.policySet);
-    if (was) return [rejectedEntry(requestOf(was), old.policySet, problems.get(name))];
-    if (is) return [acceptedEntry(requestOf(is), fresh.policySet, earlier.get(name))];
+    if (was) return [onlyOneSide('rejected', requestOf(was), old.policySet, problems.get(name))];
+    if (is) return [onlyOneSide('accepted', requestOf(is), fresh.policySet, earlier.get(name))];
     return [];
   });
   const number = (effect: ImpactEffect) => namespaces.filter((entry) => entry.effect === effect).length;
@@ -76,11 +76,10 @@ const requestOf = (member: Member): Request => member.judged().request!;
 /** The findings that reject a namespace. */
 function problemsByName({ members, tree, policySet }: Side): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = new Map(members.map((member) => [member.file, member]));
-  const source = (path: string) => parseSource(byFile.get(path)!.judged().source);
   const found = new Map<string, Diagnostic[]>();
   const all = [
     ...members.flatMap(({ diagnostics }) => diagnostics),
-    ...locateAcross(tree.findings, source, policySet),
+    ...locateAcross(tree.findings, openMembers(members), policySet),
   ];
   for (const one of all) {
     if (!rejects(one)) continue;
@@ -98,35 +97,30 @@ const placementOrNull = (request: Request, policySet: PolicySet): string | null 
   return config && describePlacement(placementOf(config));
 };
 
-function rejectedEntry(
+/** A namespace that only one set of policies accepts, and what rejects it by the other. */
+function onlyOneSide(
+  effect: 'rejected' | 'accepted',
   request: Request,
   policySet: PolicySet,
   problems: readonly Diagnostic[] | undefined,
 ): ImpactEntry {
+  const { namespace, team } = request;
+  const placement = placementOrNull(request, policySet);
+  const why = problems?.map(described).join('; ');
+  const rule = problems?.[0]?.error.code ?? 'prism.yaml#requests';
+  const isRejected = effect === 'rejected';
   return {
-    namespace: request.namespace,
-    team: request.team,
-    effect: 'rejected',
-    rule: problems?.[0]?.error.code ?? 'prism.yaml#requests',
-    before: placementOrNull(request, policySet),
-    after: null,
-    because: problems?.map(described).join('; ') ?? 'its file is no request file any more',
-  };
-}
-
-function acceptedEntry(
-  request: Request,
-  policySet: PolicySet,
-  problems: readonly Diagnostic[] | undefined,
-): ImpactEntry {
-  return {
-    namespace: request.namespace,
-    team: request.team,
-    effect: 'accepted',
-    rule: problems?.[0]?.error.code ?? 'prism.yaml#requests',
-    before: null,
-    after: placementOrNull(request, policySet),
-    because: problems ? `no longer: ${problems.map(described).join('; ')}` : 'its file is a request file now',
+    namespace,
+    team,
+    effect,
+    rule,
+    before: isRejected ? placement : null,
+    after: isRejected ? null : placement,
+    because: isRejected
+      ? (why ?? 'its file is no request file any more')
+      : why === undefined
+        ? 'its file is a request file now'
+        : `no longer: ${why}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_REST, type Rest } from './affected-part.ts';
 import { authorizeGuardedFiles, type GuardedFile } from './authorize/authorize-guarded-files.ts';
 import { notAuthorized } from './authorize/not-authorized.ts';
 import { peopleOf } from './authorize/people.ts';
@@ -14,6 +15,7 @@ import { locateAcross, locateAtRoot, locateFinding } from './locate-finding.ts';
 import type { Diagnostic, Result } from './model/diagnostics.gen.ts';
 import type { Change, PlanApproval } from './model/plan.gen.ts';
 import type { PlanReport, QuotaChange } from './model/plan-report.ts';
+import { openMembers } from './open-members.ts';
 import { parseSource } from './parse/parse-source.ts';
 import { planHead } from './plan/plan-head.ts';
 import { type PolicySet, QUOTA_RESOURCES } from './policy/policy-set.ts';
@@ -39,22 +41,12 @@ export interface ChangeOptions extends Omit<ChangeJudging, 'people'> {
   readonly rest?: Rest | undefined;
 }
 
-/** The part of both trees that no edit concerns: closed under names and teams, and judged before. */
-export interface Rest {
-  readonly files: number;
-  /** Number of its accepted namespaces. */
-  readonly unchanged: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export interface ChangePlan {
   readonly report: PlanReport;
   /** Of the head, by name; of the part that is given, like the quotas. */
   readonly accepted: ReadonlyMap<string, Member>;
   readonly quotas: JudgedTree['quotas'];
 }
-
-const NO_REST: Rest = { files: 0, unchanged: 0, diagnostics: [] };
 
 /**
  * What a change does, how risky it is and who must approve it (semantics 2 and 7): both trees by the same policies.
@@ -154,8 +146,7 @@ function changeOf({ edit, plan, findings, approvals }: JudgedEdit, held: Readonl
 }
 
 function locateTreeFindings(head: readonly Member[], { findings }: JudgedTree, policySet: PolicySet) {
-  const byFile = new Map(head.map((member) => [member.file, member]));
-  return locateAcross(findings, (path) => parseSource(byFile.get(path)!.judged().source), policySet);
+  return locateAcross(findings, openMembers(head), policySet);
 }
 
 function locateEditFindings({ edit, findings }: JudgedEdit, policySet: PolicySet): Diagnostic[] {

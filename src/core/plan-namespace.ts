@@ -98,11 +98,10 @@ function returned(
   request: Request,
   policySet: PolicySet,
 ): readonly Transition[] {
-  const all = judgeTransitions(prior.config, after, policySet, expressionContext(request, policySet));
+  const all = transitionsTo(prior, after, request, policySet);
   if (samePlacement(placementOf(prior.config), placementOf(after))) return all;
   return [
     ...all,
-    ...(prior.config.backend.type === after.backend.type ? [] : lostByMoving(prior.request, request)),
     {
       path: 'state',
       before: 'deleting',
@@ -128,12 +127,9 @@ export function planEdit(
 ): NamespacePlan {
   const { config: wanted, wouldMove, movedBy, mustMove } = placed(prior, request, policySet, moves);
   const before = prior.config;
-  const all = judgeTransitions(before, wanted, policySet, expressionContext(request, policySet));
+  const all = transitionsTo(prior, wanted, request, policySet);
   const kept = all.filter(({ effect }) => effect === 'kept');
-  const transitions = [
-    ...all.filter(({ effect }) => effect !== 'kept'),
-    ...(before.backend.type === wanted.backend.type ? [] : lostByMoving(prior.request, request)),
-  ];
+  const transitions = all.filter(({ effect }) => effect !== 'kept');
   const after = keepApplied(wanted, kept);
   const moved = differences(before, after);
   const findings = kept.flatMap((one) => sizeKept(one));
@@ -145,11 +141,11 @@ export function planEdit(
     after: { request, decisions: decisionsOf(after) },
   };
   const [from, to] = [placementOf(before), placementOf(after)];
-  const moves_ = !samePlacement(from, to);
-  const migrates = moves_ || transitions.some(({ effect }) => effect === 'migrate');
+  const isMoved = !samePlacement(from, to);
+  const migrates = isMoved || transitions.some(({ effect }) => effect === 'migrate');
   const risk = worstRisk(transitions.map(riskOf));
   const reasons = [
-    ...(moves_ ? [migrationReason(from, to, placementReason(from, to, sides, movedBy))] : []),
+    ...(isMoved ? [migrationReason(from, to, placementReason(from, to, sides, movedBy))] : []),
     ...riskReasons(transitions),
     ...encryptionReason(before, after),
   ];
@@ -165,6 +161,17 @@ export function planEdit(
   });
   return { ...rest, draft };
 }
+
+/** What each value that changes means, and what moving to another backend takes away at the same time. */
+const transitionsTo = (
+  prior: Prior,
+  config: PlatformConfig,
+  request: Request,
+  policySet: PolicySet,
+): readonly Transition[] => [
+  ...judgeTransitions(prior.config, config, policySet, expressionContext(request, policySet)),
+  ...(prior.config.backend.type === config.backend.type ? [] : lostByMoving(prior.request, request)),
+];
 
 interface PlacedConfig extends Pick<NamespacePlan, 'wouldMove' | 'movedBy' | 'mustMove'> {
   readonly config: PlatformConfig;

@@ -4,6 +4,7 @@ import {
   indexedMembers,
   judgedMember,
   memberKey,
+  NO_REST,
   type Part,
   withChanges,
 } from '../core/affected-part.ts';
@@ -60,7 +61,7 @@ export function partOf(base: BaseTree, toHeads: readonly ToHead[]): Part {
     return {
       base: members,
       heads: headChanges(base, toHeads, far).map((changes) => withChanges(members, changes, policySet)),
-      rest: { files: 0, unchanged: 0, diagnostics: [] },
+      rest: NO_REST,
     };
   } finally {
     near?.entry.close();

@@ -2,6 +2,7 @@ import type { CompiledNamespace } from '../core/compile.ts';
 import { decide } from '../core/decide.ts';
 import { platformConfig } from '../core/emit/platform-config.ts';
 import type { Member } from '../core/judge-trees.ts';
+import type { Change } from '../core/model/plan.gen.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
 import type { ChangePlan } from '../core/plan-change.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
@@ -33,7 +34,10 @@ export function compileOpened(
   const { report: change, accepted, quotas } = planned;
   const { result, namespaces, diagnostics } = change;
   const members = part.heads[0]!;
-  const configs = [...accepted.values()].flatMap((member) => compiledMember(member, change, policySet!));
+  const changes = new Map(change.plan?.changes.map((one) => [one.namespace, one]));
+  const configs = [...accepted.values()].flatMap((member) =>
+    compiledMember(member, changes, change, policySet!),
+  );
   return {
     report: { result, namespaces, diagnostics: [...diagnostics] },
     tree: { requests: members.map((member) => member.judged().source) },
@@ -52,13 +56,14 @@ const byName = ({ request: a }: CompiledNamespace, { request: b }: CompiledNames
 /** What changes is as the plan has it, which keeps what cannot shrink. */
 function compiledMember(
   member: Member,
-  { plan, configs }: PlanReport,
+  changes: ReadonlyMap<string, Change>,
+  { configs }: PlanReport,
   policySet: PolicySet,
 ): CompiledNamespace[] {
   const request = member.judged().request!;
   if (request.state === 'deleting') return [];
   const { namespace } = request;
-  const change = plan?.changes.find((one) => one.namespace === namespace);
+  const change = changes.get(namespace);
   return [
     {
       file: member.file,

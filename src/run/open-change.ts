@@ -1,10 +1,10 @@
-import { judgedMember, type Part } from '../core/affected-part.ts';
+import { judgedMember, NO_REST, type Part } from '../core/affected-part.ts';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import type { ChangeOptions } from '../core/plan-change.ts';
 import type { PolicySet } from '../core/policy/policy-set.ts';
 import { openCache } from '../repo/cache/open-cache.ts';
-import { changesBetween } from '../repo/git-changes.ts';
+import { changesBetween, type TreeChange } from '../repo/git-changes.ts';
 import { guardedChanges, guardedOutside } from '../repo/guarded-changes.ts';
 import { partOf } from '../repo/indexed-tree.ts';
 import { Failure } from './failure.ts';
@@ -54,13 +54,12 @@ export async function openChange(flags: ChangeFlags): Promise<OpenedChange> {
     change,
     ...(await Promise.all(others)),
   ]);
+  const guardedIn = (changes: readonly TreeChange[], commit: string | null) => [
+    ...guardedChanges(git, changes, policies),
+    ...guardedOutside(git, change.baseCommit, commit),
+  ];
   // Where there are no policies yet nobody could approve those that come.
-  const guarded = bootstrap
-    ? []
-    : [
-        ...guardedChanges(git, change.changes, policies),
-        ...guardedOutside(git, change.baseCommit, change.headCommit),
-      ];
+  const guarded = bootstrap ? [] : guardedIn(change.changes, change.headCommit);
   const proposed = proposedPolicies(git, change, guarded, judged, flags);
   const reviewed = reviewedTrees(git, change, policySet);
   return {
@@ -79,12 +78,7 @@ export async function openChange(flags: ChangeFlags): Promise<OpenedChange> {
       policyFindings: [...diagnostics.map((one) => ({ ...one, existing: true })), ...proposed.diagnostics],
       guardedAt: (commit) => {
         const differences = reviewed(commit)?.differences;
-        return (
-          differences && [
-            ...guardedChanges(git, differences, policies),
-            ...guardedOutside(git, change.baseCommit, commit),
-          ]
-        );
+        return differences && guardedIn(differences, commit);
       },
       fileAt: (commit, namespace) => reviewed(commit)?.files().get(namespace),
     },
@@ -100,8 +94,6 @@ const NO_CHANGE = {
   guardedAt: () => undefined,
   fileAt: () => undefined,
 };
-
-const NO_REST: Part['rest'] = { files: 0, unchanged: 0, diagnostics: [] };
 
 function openFolder(flags: ChangeFlags): OpenedChange {
   if (flags.with !== undefined)
