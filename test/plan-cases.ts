@@ -6,12 +6,12 @@ import { isGuarded } from '../src/core/authorize/is-guarded.ts';
 import { sortDiagnostics } from '../src/core/diagnostics/sort-diagnostics.ts';
 import { type Conflicts, findConflicts } from '../src/core/find-conflicts.ts';
 import type { Member } from '../src/core/judge-trees.ts';
+import type { Applied } from '../src/core/model/applied.ts';
 import { canonicalDigest } from '../src/core/model/canonical-digest.ts';
 import type { Evidence } from '../src/core/model/evidence.gen.ts';
 import type { Change } from '../src/core/model/plan.gen.ts';
 import type { PlanReport } from '../src/core/model/plan-report.ts';
 import { type ChangePlan, planChange } from '../src/core/plan-change.ts';
-import type { Prior } from '../src/core/plan-namespace.ts';
 import { guidedOnly } from '../src/core/policy/guided-only.ts';
 import { loadPolicySet } from '../src/core/policy/load-policy-set.ts';
 import type { PolicySet } from '../src/core/policy/policy-set.ts';
@@ -128,14 +128,18 @@ function conflictsOf(
   return findConflicts(base, [{ name: 'this change', head }, ...open], policySet);
 }
 
-function appliedOf(name: string): ReadonlyMap<string, Prior> | undefined {
+function appliedOf(name: string): ReadonlyMap<string, Applied> | undefined {
   if (!existsSync(at(name, 'applied'))) return undefined;
   const policySet = policySetOf(at(name, 'applied'));
   const { report, accepted } = planChange([], membersOf(at(name, 'applied'), policySet), policySet, NOBODY);
   return new Map(
     [...report.configs].map(([namespace, { after }]) => [
       namespace,
-      { request: accepted.get(namespace)!.judged().request!, config: after! },
+      {
+        prior: { request: accepted.get(namespace)!.judged().request!, config: after! },
+        unfinished: undefined,
+        created_at: null,
+      },
     ]),
   );
 }

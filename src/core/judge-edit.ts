@@ -9,18 +9,13 @@ import type { Finding } from './diagnostics/finding.ts';
 import { platformConfig } from './emit/platform-config.ts';
 import type { Edit } from './find-edits.ts';
 import type { JudgedFile } from './judge-file.ts';
+import type { Applied, Prior } from './model/applied.ts';
 import type { Evidence } from './model/evidence.gen.ts';
 import type { PlanApproval } from './model/plan.gen.ts';
 import type { Request } from './model/request.ts';
 import { riskOf } from './model/transition.ts';
-import {
-  type NamespacePlan,
-  type Prior,
-  planCreation,
-  planDeletion,
-  planEdit,
-  planReturn,
-} from './plan-namespace.ts';
+import { type NamespacePlan, planCreation, planDeletion, planEdit, planReturn } from './plan-namespace.ts';
+import { planApplied } from './plan-unfinished.ts';
 import type { Grant, PolicySet } from './policy/policy-set.ts';
 
 /** Who changes something and what is known of it (semantics 2). */
@@ -30,7 +25,7 @@ export interface ChangeJudging {
   /** Unix time in milliseconds at which grants must be valid. */
   readonly now: number;
   /** What is applied, by name; left out: what the base asks for. */
-  readonly applied?: ReadonlyMap<string, Prior> | undefined;
+  readonly applied?: ReadonlyMap<string, Applied> | undefined;
   /** A namespace's file at a commit somebody reviewed; undefined where it is not there, or not to be had. */
   fileAt(commit: string, namespace: string): JudgedFile | undefined;
 }
@@ -47,12 +42,18 @@ export interface JudgedEdit {
 /** plan and authorize one edit. What is rejected is authorized all the same: everything is said at once. */
 export function judgeEdit(edit: Edit, judging: ChangeJudging, policySet: PolicySet): JudgedEdit {
   const { request, authorizable } = edit.after.judged();
-  const prior = judging.applied ? judging.applied.get(edit.namespace) : priorOf(edit, policySet);
   const at = grantTime(judging.evidence, judging.now);
-  const plan = edit.accepted ? planOf(edit, request!, prior, policySet, at) : undefined;
+  const applied = judging.applied?.get(edit.namespace);
+  const planOf = judging.applied
+    ? (after: Request) => planApplied(applied, after, policySet, moveGrant(after, policySet, at))
+    : planCompared(edit, policySet, at);
+  const plan = edit.accepted ? planOf(request!) : undefined;
+  // It was authorized when it began.
+  if (plan?.draft && plan.draft.digest === applied?.unfinished?.change)
+    return { edit, plan, findings: plan.findings, approvals: given(applied.unfinished.approvals) };
   const authorization =
     (edit.touched || isRisky(plan)) && authorizable && policySet.teams.has(request!.team)
-      ? authorize(edit, request!, plan, prior, judging, policySet)
+      ? authorize(edit, request!, plan, planOf, judging, policySet)
       : { findings: [], approvals: [] };
   return {
     edit,
@@ -81,19 +82,25 @@ function priorOf({ before, existed, after }: Edit, policySet: PolicySet): Prior 
   return { request, config: platformConfig(decide(request, policySet), policySet).config };
 }
 
-function planOf(
-  { before, existed }: Edit,
-  request: Request,
-  prior: Prior | undefined,
+const given = (approvals: NonNullable<Applied['unfinished']>['approvals']): PlanApproval[] =>
+  approvals.map((one) => ({ ...one, status: 'granted' }));
+
+/** What a request does to what the base asks for. */
+function planCompared(
+  edit: Edit,
   policySet: PolicySet,
   at: number,
-): NamespacePlan | undefined {
-  if (request.state === 'deleting') return prior && planDeletion(prior);
-  const earlier = existed ? before?.judged().request : undefined;
-  if (earlier?.state === 'deleting')
-    return planReturn(prior ?? undeleted(earlier, policySet), request, policySet);
-  if (!prior) return planCreation(request, policySet);
-  return planEdit(prior, request, policySet, moveGrant(request, policySet, at));
+): (request: Request) => NamespacePlan | undefined {
+  const { before, existed } = edit;
+  const prior = priorOf(edit, policySet);
+  return (request) => {
+    if (request.state === 'deleting') return prior && planDeletion(prior);
+    const earlier = existed ? before?.judged().request : undefined;
+    if (earlier?.state === 'deleting')
+      return planReturn(prior ?? undeleted(earlier, policySet), request, policySet);
+    if (!prior) return planCreation(request, policySet);
+    return planEdit(prior, request, policySet, moveGrant(request, policySet, at));
+  };
 }
 
 /** As it was before its deletion was asked for; undefined where the policies would no longer have it. */
@@ -137,7 +144,7 @@ function authorize(
   edit: Edit,
   request: Request,
   plan: NamespacePlan | undefined,
-  prior: Prior | undefined,
+  planOf: (request: Request) => NamespacePlan | undefined,
   judging: ChangeJudging,
   policySet: PolicySet,
 ): Authorization {
@@ -155,7 +162,6 @@ function authorize(
     ],
   });
   const { people, evidence, now } = judging;
-  const at = grantTime(evidence, now);
   return authorizeChange(
     facts(request, plan),
     {
@@ -165,7 +171,7 @@ function authorize(
       subjectAt: (commit) => {
         const file = judging.fileAt(commit, namespace);
         if (!file?.request || file.rejected) return undefined;
-        return subjectOf(facts(file.request, planOf(edit, file.request, prior, policySet, at)), policySet);
+        return subjectOf(facts(file.request, planOf(file.request)), policySet);
       },
     },
     policySet,

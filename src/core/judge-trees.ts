@@ -3,7 +3,7 @@ import type { Diagnostic } from './model/diagnostics.gen.ts';
 import type { PolicySet } from './policy/policy-set.ts';
 import { judgeTree } from './tree-rules.ts';
 import type { TeamUsage } from './validate/charge-quotas.ts';
-import type { Holding, Placed, PlacedFinding, Prior } from './validate/find-collisions.ts';
+import type { Holding, Placed, PlacedFinding, Prior, Priors } from './validate/find-collisions.ts';
 
 /** A request file of a tree in brief; the whole of it is read when it is asked for. */
 export interface Member {
@@ -61,15 +61,20 @@ export function judgeBase(
 }
 
 /** @param members In path order. */
-export const judgeHead = (members: readonly Member[], holders: Holders, policySet: PolicySet): JudgedTree =>
-  judgeMembers(members.flatMap(place), policySet, holders);
+export const judgeHead = (
+  members: readonly Member[],
+  holders: Holders,
+  policySet: PolicySet,
+  applied?: Priors['applied'],
+): JudgedTree => judgeMembers(members.flatMap(place), policySet, holders, applied);
 
 function judgeMembers(
   placed: readonly PlacedMember[],
   policySet: PolicySet,
   before: ReadonlyMap<string, Prior>,
+  applied?: Priors['applied'],
 ): JudgedTree {
-  const { accepted, findings, quotas } = judgeTree(placed, policySet, { before });
+  const { accepted, findings, quotas } = judgeTree(placed, policySet, { before, applied });
   return {
     accepted: new Map(accepted.map(({ request, member }) => [request.namespace, member])),
     findings,

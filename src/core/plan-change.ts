@@ -17,7 +17,7 @@ import type { Change, PlanApproval } from './model/plan.gen.ts';
 import type { PlanReport, QuotaChange } from './model/plan-report.ts';
 import { openMembers } from './open-members.ts';
 import { parseSource } from './parse/parse-source.ts';
-import { planHead } from './plan/plan-head.ts';
+import { planHead, type StateStanding } from './plan/plan-head.ts';
 import { type PolicySet, QUOTA_RESOURCES } from './policy/policy-set.ts';
 
 export interface ChangeOptions extends Omit<ChangeJudging, 'people'> {
@@ -37,6 +37,8 @@ export interface ChangeOptions extends Omit<ChangeJudging, 'people'> {
    * with the policies always holds everything.
    */
   readonly apart?: boolean | undefined;
+  /** The applied state that the base and `applied` are of; left out: none. */
+  readonly state?: StateStanding | undefined;
   /** What is known of the rest of both trees, when only a part of them is given. */
   readonly rest?: Rest | undefined;
 }
@@ -45,6 +47,8 @@ export interface ChangePlan {
   readonly report: PlanReport;
   /** Of the head, by name; of the part that is given, like the quotas. */
   readonly accepted: ReadonlyMap<string, Member>;
+  /** Names of which there is nothing to be done and that may be as they are; with `applied` all of those. */
+  readonly kept: ReadonlySet<string>;
   readonly quotas: JudgedTree['quotas'];
 }
 
@@ -62,7 +66,7 @@ export function planChange(
 ): ChangePlan {
   const rest = options.rest ?? NO_REST;
   const old = judgeBase(base, policySet);
-  const fresh = judgeHead(head, old.holders, policySet);
+  const fresh = judgeHead(head, old.holders, policySet, options.applied);
   const found = findEdits(base, head, old, fresh, options.applied !== undefined);
   const judging = { ...options, people: peopleOf(options.actor, options.evidence, policySet) };
   const judged = found.edits.map((edit) => judgeEdit(edit, judging, policySet));
@@ -91,6 +95,7 @@ export function planChange(
     base: options.base.commit,
     head: options.head.commit,
     policy_digest: policySet.digest,
+    state: options.state ?? null,
   };
   const report: PlanReport = {
     result,
@@ -109,7 +114,8 @@ export function planChange(
     bootstrap: options.bootstrap,
     base: options.base.name,
   };
-  return { report, accepted: fresh.accepted, quotas: fresh.quotas };
+  const kept = judged.filter((one) => isKept(one) && !isHeld(one)).map(({ edit }) => edit.namespace);
+  return { report, accepted: fresh.accepted, kept: new Set(kept), quotas: fresh.quotas };
 }
 
 function resultOf(
@@ -126,6 +132,10 @@ function resultOf(
 
 /** Accepted, and nothing to be done for it. */
 const isKept = ({ edit, plan }: JudgedEdit): boolean => edit.accepted && !plan?.draft;
+
+const isHeld = ({ findings, approvals }: JudgedEdit): boolean =>
+  approvals.some(({ status }) => status !== 'granted') ||
+  findings.some(({ code }) => PROSE[code].severity === 'error');
 
 function changeOf({ edit, plan, findings, approvals }: JudgedEdit, held: ReadonlySet<string>): Change[] {
   if (!plan?.draft) return [];

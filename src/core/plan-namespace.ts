@@ -1,6 +1,7 @@
 import { decide, decideInPlace, rejectsDecision } from './decide.ts';
 import { type Finding, finding } from './diagnostics/finding.ts';
 import { type Decided, platformConfig } from './emit/platform-config.ts';
+import type { Prior } from './model/applied.ts';
 import { describePlacement, type Placement, placementOf, samePlacement } from './model/placement.ts';
 import type { ConfigChange, WouldMove } from './model/plan-report.ts';
 import type { PlatformConfig } from './model/platform-config.gen.ts';
@@ -18,18 +19,14 @@ import {
 } from './plan/changed-fields.ts';
 import { configValues } from './plan/config-values.ts';
 import { creationDraft } from './plan/creation-draft.ts';
+import { deletionSteps } from './plan/deletion-steps.ts';
 import { judgeTransitions } from './plan/judge-transitions.ts';
 import { keepApplied } from './plan/keep-applied.ts';
+import { leftovers } from './plan/leftovers.ts';
 import { lostByMoving } from './plan/lost-by-moving.ts';
 import { planSteps } from './plan/plan-steps.ts';
 import type { Grant, PolicySet } from './policy/policy-set.ts';
 import { expressionContext } from './select/expression-context.ts';
-
-/** What there is of a namespace before a change: what was asked for, and the configuration that is applied. */
-export interface Prior {
-  readonly request: Request;
-  readonly config: PlatformConfig;
-}
 
 /** What a change of one request does; undefined as `draft`: nothing, though it is authorized all the same. */
 export interface NamespacePlan {
@@ -58,7 +55,8 @@ export function planCreation(request: Request, policySet: PolicySet): NamespaceP
   return { ...NOTHING, draft: creationDraft(config, decisions), configs: { before: null, after: config } };
 }
 
-export function planDeletion({ config }: Prior): NamespacePlan {
+/** @param earlier Configurations that may be there in part, beside the one that was applied. */
+export function planDeletion({ config }: Prior, earlier: readonly PlatformConfig[] = []): NamespacePlan {
   const draft = draftChange({
     action: 'delete',
     before: config,
@@ -66,7 +64,7 @@ export function planDeletion({ config }: Prior): NamespacePlan {
     risk: 'data-loss',
     reasons: ['the request says state: deleting'],
     fields: removedFields(configValues(config), decisionsOf(config)),
-    steps: planSteps({ action: 'delete', before: config, after: null, transitions: [] }),
+    steps: deletionSteps(config, leftovers(earlier, config)),
   });
   return { ...NOTHING, draft, configs: { before: config, after: null } };
 }

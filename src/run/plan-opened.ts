@@ -9,6 +9,7 @@ export const planOpened = ({ policySet, part, options, diagnostics }: OpenedChan
     : {
         report: { ...NOTHING, diagnostics, base: options.base.name, bootstrap: options.bootstrap },
         accepted: new Map(),
+        kept: new Set(),
         quotas: new Map(),
       };
 

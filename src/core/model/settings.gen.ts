@@ -60,6 +60,15 @@ export interface Settings {
     url_env?: string;
   };
   /**
+   * Where apply puts what Prometheus, Grafana, tracing and audit read.
+   */
+  observability?: {
+    /**
+     * Folder for the rules, dashboards, tracing and audit settings, relative to the root.
+     */
+    directory?: string;
+  };
+  /**
    * How apply reaches the backends. Secrets by the name of an environment variable only.
    */
   backends?: {

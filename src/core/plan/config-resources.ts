@@ -1,7 +1,7 @@
 import type { Step } from '../model/plan.gen.ts';
 import type { PlatformConfig } from '../model/platform-config.gen.ts';
 import type { BackendType } from '../model/request.ts';
-import { placeOf, STORAGE_KINDS, type Storage, storageOf, storages } from './storages.ts';
+import { placeOf, STORAGE_KINDS, type Storage, storageActions, storageOf, storages } from './storages.ts';
 
 /** One thing that stands in some system because a configuration says so. */
 export interface Resource {
@@ -28,7 +28,7 @@ export interface Resource {
   readonly paths: readonly string[];
 }
 
-const ACTIONS = {
+export const RESOURCE_ACTIONS = {
   principal: { create: 'create principal', alter: 'alter principal', remove: 'delete principal' },
   provider: { create: 'start provider', alter: 'reconfigure provider', remove: 'stop provider' },
   registration: {
@@ -75,7 +75,7 @@ const principalResources = ({ namespace, access }: PlatformConfig): Resource[] =
     section: 'backend',
     system: backend,
     name,
-    actions: ACTIONS.principal,
+    actions: RESOURCE_ACTIONS.principal,
     spec: { name, rights: `resources of ${namespace} only` },
     needs: [],
     paths: [`access.principals.${backend}`],
@@ -91,7 +91,7 @@ function storageResource(config: PlatformConfig, storage: Storage): Resource {
     section: 'backend',
     system: type,
     name,
-    actions: { create: `create ${noun}`, alter: `alter ${noun}`, remove: `delete ${noun}` },
+    actions: storageActions(noun),
     spec: {
       [setting]: name,
       // Which API or pattern it serves decides the columns of a table.
@@ -127,7 +127,7 @@ function providerResources(
     section: 'pattern',
     system: 'provider',
     name,
-    actions: ACTIONS.provider,
+    actions: RESOURCE_ACTIONS.provider,
     spec: { ...spec, connects_to: placeOf(target) },
     needs: [storageId(namespace, target)],
     paths,
@@ -159,7 +159,7 @@ const registrationResource = (
   section: 'proxy',
   system: 'proxy',
   name: namespace,
-  actions: ACTIONS.registration,
+  actions: RESOURCE_ACTIONS.registration,
   spec: { client_api, ...proxy, phase: 'active', acknowledged: true },
   needs: providers,
   paths: ['client_api', 'proxy.*', 'policies.pii_handling'],
@@ -172,7 +172,7 @@ const accessResources = ({ namespace, access }: PlatformConfig, registration: st
     section: 'access',
     system: 'proxy',
     name: `${kind} ${name}`,
-    actions: ACTIONS['access policy'],
+    actions: RESOURCE_ACTIONS['access policy'],
     spec: { kind, name, role },
     needs: [registration],
     paths: [`access.roles.${kind}.${name}`],
@@ -194,7 +194,7 @@ function observabilityResources(
     section: 'observability',
     system: 'observability',
     name,
-    actions: ACTIONS[kind],
+    actions: RESOURCE_ACTIONS[kind],
     spec,
     needs: [registration],
     paths,

@@ -13,9 +13,11 @@ interface Part {
  * What has to be done to delete a namespace, in the execution order of semantics 7. Until the first backend
  * deletion everything can be undone; from there on no step leads back to a namespace with its data, so each bears
  * the loss.
+ *
+ * @param others What is to go too, though the configuration does not have it.
  */
-export function deletionSteps(config: PlatformConfig): Step[] {
-  const all = configResources(config);
+export function deletionSteps(config: PlatformConfig, others: readonly Resource[] = []): Step[] {
+  const all = [...configResources(config), ...others];
   const of = (kind: Resource['kind']) => all.filter((resource) => resource.kind === kind);
   const remove = (resources: readonly Resource[]) =>
     resources.map((resource) => removeStep(resource, [], 'safe'));

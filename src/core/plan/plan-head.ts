@@ -1,5 +1,5 @@
 import { canonicalDigest } from '../model/canonical-digest.ts';
-import type { Change } from '../model/plan.gen.ts';
+import type { Change, Plan } from '../model/plan.gen.ts';
 import type { PlanHead } from '../model/plan-head.ts';
 
 export interface PlanOrigin {
@@ -7,10 +7,19 @@ export interface PlanOrigin {
   readonly base: string | null;
   readonly head: string | null;
   readonly policy_digest: string;
+  readonly state: StateStanding | null;
 }
 
+/** Which state a plan starts from. */
+export type StateStanding = NonNullable<Plan['state']>;
+
 /** No commit: a plan of a folder, whatever keeps it. */
-export const ofFolder = (policy_digest: string): PlanOrigin => ({ base: null, head: null, policy_digest });
+export const ofFolder = (policy_digest: string): PlanOrigin => ({
+  base: null,
+  head: null,
+  policy_digest,
+  state: null,
+});
 
 /**
  * What stands before the changes of a plan. The digest covers them, the policies and the state; where they come from
@@ -22,7 +31,7 @@ export const ofFolder = (policy_digest: string): PlanOrigin => ({ base: null, he
 export function planHead(
   changes: readonly Pick<Change, 'digest' | 'action'>[],
   unchanged: number,
-  { base, head, policy_digest }: PlanOrigin,
+  { base, head, policy_digest, state }: PlanOrigin,
 ): PlanHead {
   const number = (action: Change['action']) => changes.filter((change) => change.action === action).length;
   return {
@@ -30,8 +39,8 @@ export function planHead(
     base: { commit: base },
     head: { commit: head },
     policy_digest,
-    state: null,
-    digest: canonicalDigest({ changes: changes.map(({ digest }) => digest), policy_digest, state: null }),
+    state,
+    digest: canonicalDigest({ changes: changes.map(({ digest }) => digest), policy_digest, state }),
     summary: {
       create: number('create'),
       update: number('update'),

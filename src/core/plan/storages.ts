@@ -14,6 +14,13 @@ export const STORAGE_KINDS: Readonly<
   neptune: { noun: 'cluster', setting: 'cluster', holds: 'vertices and edges' },
 };
 
+/** What making, changing and removing it is called. */
+export const storageActions = (noun: string) => ({
+  create: `create ${noun}`,
+  alter: `alter ${noun}`,
+  remove: `delete ${noun}`,
+});
+
 /** One topic, table, bucket… of a namespace, and everything that keeps data in it. */
 export interface Storage {
   readonly type: BackendType;

@@ -26,7 +26,7 @@ export type Prior = Pick<Placed, 'file' | 'request'> & { readonly rejected?: boo
 /** Who held what before the change, by name. */
 export interface Priors {
   readonly before?: ReadonlyMap<string, Prior> | undefined;
-  readonly applied?: ReadonlyMap<string, { readonly created_at: string }> | undefined;
+  readonly applied?: ReadonlyMap<string, { readonly created_at: string | null }> | undefined;
 }
 
 /**
