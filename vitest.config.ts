@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[]) => ({
+const SERVER_TESTS = 'test/**/*.server.test.ts';
+
+const project = (name: string, include: string[], globalSetup: string[] = []) => ({
   test: {
     name,
     include,
+    globalSetup,
     testTimeout: 60_000,
     // It imports JSON in a way that Node itself refuses.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
@@ -14,7 +17,9 @@ export default defineConfig({
   test: {
     projects: [
       project('generated', ['test/generated.test.ts']),
-      project('unit', ['test/**/*.test.ts', '!test/generated.test.ts']),
+      project('unit', ['test/**/*.test.ts', '!test/generated.test.ts', `!${SERVER_TESTS}`]),
+      // Its setup runs only when one of its files does.
+      project('server', [SERVER_TESTS], ['test/backends-setup.ts']),
     ],
   },
 });

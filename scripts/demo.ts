@@ -33,9 +33,7 @@ function git(folder: string, ...args: string[]): void {
 
 /** A namespaces repo with one commit, and an edit of a request that is not committed. */
 function changedRepo(): string {
-  const repo = mkdtempSync(join(tmpdir(), 'prism-demo-'));
-  process.once('exit', () => rmSync(repo, { recursive: true }));
-  cpSync('fixtures/company', repo, { recursive: true });
+  const repo = folder('fixtures/company');
   git(repo, 'init', '--quiet', '--initial-branch', 'main');
   git(repo, 'add', '--all');
   git(repo, 'commit', '--quiet', '--message', 'As it is');
@@ -45,6 +43,59 @@ function changedRepo(): string {
     readFileSync(request, 'utf8').replace('  write_rps: 5000\n', '  write_rps: 20000\n'),
   );
   return repo;
+}
+
+/** A copy of some fixtures that goes with the demo. */
+function folder(of: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'prism-demo-'));
+  process.once('exit', () => rmSync(copy, { recursive: true }));
+  cpSync(of, copy, { recursive: true });
+  return copy;
+}
+
+const APPROVAL = `version: 1
+approvals:
+  - namespace: refund-requests
+    team: shop-team
+    allows: { delete: true }
+    approved_by: platform-team
+    ticket: SHOP-12
+    expires: 2027-01-31
+`;
+
+const apply = (): number => prism('apply', '--root', shop, '--actor', 'pat', '--now', NOW);
+
+function edit(namespace: string, from: string, to: string): void {
+  const request = join(shop, 'namespaces', namespace, 'namespace-request.yaml');
+  const text = readFileSync(request, 'utf8');
+  if (!text.includes(from)) throw new Error(`${request} does not say ${from}`);
+  writeFileSync(request, text.replace(from, to));
+  console.log(`\n${namespace}/namespace-request.yaml now says\n${to.trimEnd()}`);
+}
+
+/** What PostgreSQL itself says, and not what Prism remembers. */
+async function showTables(root: string): Promise<void> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const database = await PGlite.create({ dataDir: join(root, '.prism', 'postgres') });
+  const { rows } = await database.query<{
+    name: string;
+    partitions: number;
+    role: string;
+    connections: number;
+  }>(
+    `select c.relname as name, r.rolname as role, r.rolconnlimit as connections,
+       (select count(*)::int from pg_inherits where inhparent = c.oid) as partitions
+     from pg_class c
+     join pg_namespace n on n.oid = c.relnamespace
+     join lateral aclexplode(c.relacl) as a on a.privilege_type = 'INSERT'
+     join pg_roles r on r.oid = a.grantee and r.oid <> c.relowner
+     where n.nspname = 'prism' and c.relkind in ('r', 'p') and not c.relispartition
+     order by 2, 1`,
+  );
+  await database.close();
+  console.log('\nlive in PostgreSQL: table, partitions, the role that may write to it and its connections');
+  for (const { name, partitions, role, connections } of rows)
+    console.log(`  ${name.padEnd(30)} ${String(partitions).padStart(2)}  ${role.padEnd(28)} ${connections}`);
 }
 
 console.log(
@@ -78,3 +129,28 @@ expect(
 console.log(
   '\nThe plan for the whole company, in order of execution, is in build/company/plan.md and plan.json.',
 );
+
+console.log(
+  bold('\n6. A small shop, applied to an embedded PostgreSQL, a proxy registry and Prometheus rules'),
+);
+const shop = folder('fixtures/embedded');
+expect('apply', apply(), 0);
+await showTables(shop);
+
+console.log(
+  bold('\n7. Twice the connections for order-transactions: planned from what is applied, and applied'),
+);
+edit('shop-team/order-transactions', '  concurrent_connections: 40\n', '  concurrent_connections: 80\n');
+expect('plan', prism('plan', '--root', shop, '--actor', 'pat', '--now', NOW), 0);
+expect('apply', apply(), 0);
+
+console.log(bold('\n8. refund-requests is deleted: its tombstone, and the approval that takes'));
+edit(
+  'shop-team/refund-requests',
+  'access:\n',
+  'state: deleting\napproval: { approved_by: platform-team, approval_ticket: SHOP-12 }\naccess:\n',
+);
+writeFileSync(join(shop, 'policies', 'approvals.yaml'), APPROVAL);
+expect('apply', apply(), 0);
+await showTables(shop);
+expect('status', prism('status', '--root', shop), 0);

@@ -93,6 +93,28 @@ const PAGES: Readonly<Record<string, Page>> = {
       'Every field of the JSON file of `--evidence`, which tells who wrote a pull request and who reviewed it. [Review a change](../how-to/review-a-change.md#evidence) has an example; [APPROVAL_INVALID](../diagnostics/APPROVAL_INVALID.md) says when a review counts.',
     files: [['evidence.json', 'evidence']],
   },
+  'proxy-registration': {
+    title: 'The registration of a namespace with the proxies',
+    intro:
+      'Every field of the document that `prism apply` publishes for each namespace in the registry. [The proxy registry](../how-to/proxy-registry.md) says how a proxy reads and acknowledges it.',
+    files: [['the registration', 'proxy-registration']],
+  },
+  'namespace-status': {
+    title: 'The status of a namespace',
+    intro:
+      'Every field of what `prism status NAMESPACE --format json` prints. Without a name it prints `{state, namespaces}`: which state it is (null for none) and one of these for each namespace.',
+    files: [['the status', 'namespace-status']],
+  },
+  'apply-report': {
+    title: 'The report of an apply',
+    intro: 'Every field of what `prism apply --format json` prints.',
+    files: [['the report', 'apply-report']],
+  },
+  drift: {
+    title: 'The drift report',
+    intro: 'Every field of what `prism drift --format json` prints.',
+    files: [['the report', 'drift']],
+  },
   'fork-report': {
     title: 'The report of a pull request of a fork',
     intro:

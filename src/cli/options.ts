@@ -47,3 +47,14 @@ function parseNow(text: string): number {
     throw new InvalidArgumentError('Write an ISO date such as 2026-11-24 or 2026-11-24T10:00:00Z.');
   return now;
 }
+
+export function parseNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number.');
+}
+
+export function parsePositive(text: string): number {
+  const number = parseNumber(text);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Write a whole number above 0.');
+}

@@ -9,7 +9,8 @@ import { renderPlanText } from '../core/report/plan-text.ts';
 import { asksForApproval } from '../core/report/plan-verdict.ts';
 import { count } from '../core/report/tally.ts';
 import { renderText } from '../core/report/text.ts';
-import { type OpenedChange, openChange } from '../run/open-change.ts';
+import type { OpenedChange } from '../run/open-change.ts';
+import { openFromState } from '../run/open-from-state.ts';
 import { planOpened } from '../run/plan-opened.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -23,7 +24,7 @@ export interface PlanFlags extends CommonOptions, ChangeFlags {
 
 /** What would change. Returns the exit code: 1 when it may not be merged as it is, 3 for differences on request. */
 export async function plan(flags: PlanFlags, terminal: Terminal): Promise<number> {
-  const opened = await openChange(withEvidence(flags));
+  const opened = await openFromState(withEvidence(flags), (text) => terminal.err(`note: ${visible(text)}\n`));
   const { report } = planOpened(opened);
   const conflicts = opened.policySet && conflictsOf(opened, flags);
   const whole: PlanReport = conflicts

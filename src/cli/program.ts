@@ -1,11 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { visible, visibleLines } from '../core/report/escape.ts';
 import type { Failure } from '../run/failure.ts';
+import type { ApplyFlags } from './apply.ts';
 import type { CompileOptions } from './compile.ts';
 import type { ImpactFlags } from './impact.ts';
 import type { InitFlags } from './init.ts';
 import { parseAction, parseGithubTeam, parseLogins, parseTeam } from './init-options.ts';
-import { addChangeOptions, addCommonOptions, type CommonOptions } from './options.ts';
+import {
+  addChangeOptions,
+  addCommonOptions,
+  type CommonOptions,
+  parseNumber,
+  parsePositive,
+} from './options.ts';
 import type { PlanFlags } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -105,6 +112,41 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   addCommonOptions(impact, ['text', 'json', 'markdown']);
   addExample(impact, 'prism impact --base main');
+
+  const status = program
+    .command('status')
+    .description('Show what is applied: all namespaces, or all there is to know of one')
+    .argument('[namespace]', 'name of a namespace')
+    .action(async (namespace: string | undefined, options: CommonOptions) => {
+      code = await (await import('./status.ts')).status(namespace, options, terminal);
+    });
+  addCommonOptions(status, ['text', 'json']);
+  addExample(status, 'prism status order-processing --format json');
+
+  const drift = program
+    .command('drift')
+    .description('Compare what is asked for, what is applied and what the live systems have')
+    .action(async (options: CommonOptions) => {
+      code = await (await import('./drift.ts')).drift(options, terminal);
+    });
+  addCommonOptions(drift, ['text', 'json']);
+  addExample(drift, 'prism drift --root namespaces-repo');
+
+  const apply = program
+    .command('apply')
+    .description('Make true what the requests ask for: in the backends, at the proxy, in the state')
+    .argument('[plan]', 'a saved plan.json, which must still be exactly what would be done')
+    .option('--head <ref>', 'a commit to apply instead of the working tree')
+    .option('--actor <login>', 'who makes the changes (default: the author of --evidence)')
+    .option('--evidence <file>', 'what is known of their commits, reviews and memberships (JSON)')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--wait <seconds>', 'how long to wait for another apply to end', parseNumber, 60)
+    .option('--concurrency <steps>', 'how many steps act at once (default: 16)', parsePositive)
+    .action(async (file: string | undefined, options: ApplyFlags) => {
+      code = await (await import('./apply.ts')).apply(file, options, terminal);
+    });
+  addCommonOptions(apply, ['text', 'json']);
+  addExample(apply, 'prism apply --head main');
 
   const schema = program
     .command('schema')

@@ -20,8 +20,13 @@ export function appliedMembers(records: readonly AppliedNamespace[], head: reado
         const isThere = applied !== null && contents.get(applied.file) === applied.content;
         return isThere ? [memberOf(applied, true)] : [];
       }
-      // A deletion that began is what is asked for, whether or not it has ended.
-      const asked = pending?.action === 'delete' ? pending.target : applied;
+      // A deletion that began is what is asked for, whether or not it has ended. One that ended is of an earlier life.
+      const asked =
+        pending?.action === 'delete'
+          ? pending.target
+          : applied?.request.state === 'active'
+            ? applied
+            : null;
       return asked ? [memberOf(asked, false)] : pending ? [memberOf(pending.target, true)] : [];
     })
     .sort((a, b) => compareText(a.file, b.file));

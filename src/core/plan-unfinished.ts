@@ -31,49 +31,66 @@ export function planApplied(
     const there = prior ?? unfinished?.target;
     return there && planDeletion(there, unfinished ? [...unfinished.earlier, unfinished.target.config] : []);
   }
-  if (unfinished?.action === 'delete') return planReturn(prior, request, policySet);
-  const plan = prior ? planEdit(prior, request, policySet, moves) : planCreation(request, policySet);
+  // Once its deletion has begun, whatever is made of it is a return until one has come to its end.
+  const returns = prior ? unfinished && unfinished.action !== 'update' : unfinished?.action === 'delete';
+  const plan = returns
+    ? planReturn(prior, request, policySet)
+    : prior
+      ? planEdit(prior, request, policySet, moves)
+      : planCreation(request, policySet);
   if (!unfinished || plan.draft?.action === 'migrate') return plan;
   const { earlier, target, change } = unfinished;
   const same = earlier.length === 0 ? plan : planRepair(plan, prior, earlier, request, policySet);
   if (same.draft?.digest === change) return same;
-  return planRepair(plan, prior, [...earlier, target.config], request, policySet);
+  const why = unfinished.action === 'delete' ? CALLED_OFF : BROKEN;
+  return planRepair(plan, prior, [...earlier, target.config], request, policySet, why);
 }
 
-/** @param plan What the request does to what was applied to its end. */
+const CALLED_OFF = 'its deletion is called off: what is missing is made, and what it left is removed';
+const BROKEN =
+  'an earlier change of it did not come to its end: what is missing is made, and what it left is removed';
+
+/**
+ * @param plan What the request does to what was applied to its end; with nothing before, it is made anew.
+ * @param prior What was applied to its end, in the return of a deletion too.
+ */
 function planRepair(
   plan: NamespacePlan,
   prior: Prior | undefined,
   earlier: readonly PlatformConfig[],
   request: Request,
   policySet: PolicySet,
+  why = BROKEN,
 ): NamespacePlan {
   const context = expressionContext(request, policySet);
+  const { before } = plan.configs;
   let after = plan.configs.after!;
-  const transitions: Transition[] = [...plan.transitions];
+  const transitions = plan.transitions.filter(({ effect }) => effect !== 'kept');
   for (const config of earlier) {
-    // Elsewhere or with other patterns nothing of it is what is wanted: it is removed.
-    if (!samePlacement(placementOf(config), placementOf(after))) continue;
     const all = judgeTransitions(config, after, policySet, context);
+    // Also with other patterns: the storage may be the same, and cannot shrink.
     after = keepApplied(
       after,
       all.filter(({ effect }) => effect === 'kept'),
     );
-    // What was never applied to its end holds nothing that could be lost.
-    if (prior) transitions.push(...all.filter(({ effect }) => effect !== 'kept'));
+    // What was never applied to its end holds nothing that could be lost; nor does what stands elsewhere.
+    if (!prior || !samePlacement(placementOf(config), placementOf(after))) continue;
+    transitions.push(
+      ...all.filter((one) => one.effect !== 'kept' && !transitions.some((other) => isSame(one, other))),
+    );
   }
   const values = configValues(after);
   const draft = draftChange({
-    action: prior ? 'update' : 'create',
-    before: prior?.config ?? null,
+    action: before ? 'update' : 'create',
+    before,
     after,
     risk: worstRisk(transitions.map(riskOf)),
-    reasons: [
-      'an earlier change of it did not come to its end: what is missing is made, and what it left is removed',
-      ...riskReasons(transitions),
-    ],
+    reasons: [why, ...riskReasons(transitions)],
     fields: (plan.draft?.fields ?? []).map((field) => ({ ...field, after: values.get(field.path) ?? null })),
     steps: repairSteps(prior?.config, earlier, after, transitions),
   });
-  return { ...plan, draft, transitions, configs: { before: prior?.config ?? null, after } };
+  return { ...plan, draft, transitions, configs: { before, after } };
 }
+
+const isSame = (a: Transition, b: Transition): boolean =>
+  a.path === b.path && a.before === b.before && a.after === b.after;

@@ -1,16 +1,25 @@
 import { judgedMember, NO_REST, type Part } from '../core/affected-part.ts';
+import { appliedMembers } from '../core/applied-members.ts';
+import { appliedOf } from '../core/model/applied.ts';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile } from '../core/model/source.ts';
 import type { ChangeOptions } from '../core/plan-change.ts';
-import type { PolicySet } from '../core/policy/policy-set.ts';
+import type { PolicySet, Settings } from '../core/policy/policy-set.ts';
 import { openCache } from '../repo/cache/open-cache.ts';
+import { contentId } from '../repo/content-id.ts';
 import { changesBetween, type TreeChange } from '../repo/git-changes.ts';
 import { guardedChanges, guardedOutside } from '../repo/guarded-changes.ts';
 import { partOf } from '../repo/indexed-tree.ts';
+import type { AppliedState } from './applied-state.ts';
 import { Failure } from './failure.ts';
 import type { ChangeFlags } from './flags.ts';
-import { judgingPolicies, loadedPolicies, proposedPolicies } from './judging-policies.ts';
-import { openRepo, readFolder } from './read-folder.ts';
+import {
+  type JudgingPolicies,
+  judgingPolicies,
+  loadedPolicies,
+  proposedPolicies,
+} from './judging-policies.ts';
+import { type Folder, openRepo, readFolder } from './read-folder.ts';
 import { reviewedTrees } from './reviewed-trees.ts';
 
 /** A change with all that judges it; without a PolicySet the policies are wrong, and the diagnostics say how. */
@@ -95,6 +104,22 @@ const NO_CHANGE = {
   fileAt: () => undefined,
 };
 
+/**
+ * A root against what is applied: a wrong request holds only itself. Without a state that is as without a base.
+ *
+ * @param stateOf Reads the state that the settings name.
+ */
+export async function openApplied(
+  flags: ChangeFlags,
+  stateOf: (settings: Settings) => Promise<AppliedState | undefined>,
+): Promise<OpenedChange> {
+  const folder = readFolder(flags);
+  const loaded = loadedPolicies(folder.policies, false);
+  if (!loaded.policySet) return rejected(loaded.diagnostics, loaded.sources);
+  const { policySet } = loaded;
+  return openLoaded(flags, folder, { ...loaded, policySet }, await stateOf(policySet.settings));
+}
+
 function openFolder(flags: ChangeFlags): OpenedChange {
   if (flags.with !== undefined)
     throw new Failure(
@@ -102,15 +127,25 @@ function openFolder(flags: ChangeFlags): OpenedChange {
       'Name it with --base, for example `--base main`',
     );
   const folder = readFolder(flags);
-  const { policySet, diagnostics, sources } = loadedPolicies(folder.policies, false);
-  if (!policySet) return rejected(diagnostics, sources);
+  const loaded = loadedPolicies(folder.policies, false);
+  if (!loaded.policySet) return rejected(loaded.diagnostics, loaded.sources);
+  return openLoaded(flags, folder, { ...loaded, policySet: loaded.policySet }, undefined);
+}
+
+function openLoaded(
+  flags: ChangeFlags,
+  folder: Folder,
+  { policySet, diagnostics, sources }: JudgingPolicies & { readonly policySet: PolicySet },
+  state: AppliedState | undefined,
+): OpenedChange {
   const requests = folder.requests(policySet.settings.requests);
-  const head = requests.map((source) => judgedMember('', source, policySet));
+  const head = requests.map((source) => judgedMember(state ? contentId(source) : '', source, policySet));
+  const base = state ? appliedMembers(state.records, head) : [];
   const { evidence } = flags;
   return {
     policySet,
     diagnostics,
-    part: { base: [], heads: [head], rest: NO_REST },
+    part: { base, heads: [head], rest: NO_REST },
     options: {
       ...NO_CHANGE,
       policyFindings: diagnostics,
@@ -118,8 +153,24 @@ function openFolder(flags: ChangeFlags): OpenedChange {
       evidence,
       now: flags.now ?? Date.now(),
       head: { commit: folder.commit },
+      ...(state && appliedOptions(state)),
     },
     source: sourceOf(sources, head),
+  };
+}
+
+function appliedOptions({ head, records }: AppliedState): Partial<ChangeOptions> {
+  const applied = records.flatMap((record) => {
+    const one = appliedOf(record);
+    return one ? [[record.namespace, one] as const] : [];
+  });
+  return {
+    applied: new Map(applied),
+    apart: true,
+    ...(head && {
+      base: { commit: head.commit, name: 'what is applied' },
+      state: { lineage: head.lineage, serial: head.serial },
+    }),
   };
 }
 

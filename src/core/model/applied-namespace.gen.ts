@@ -37,7 +37,7 @@ export interface AppliedNamespace {
    */
   updated_at: string;
   /**
-   * What was last applied to its end; null before the first time, and after a deletion.
+   * What was last applied to its end, of a deleted namespace its deletion; null before the first time.
    */
   applied: null | AppliedRequest;
   /**

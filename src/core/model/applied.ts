@@ -34,9 +34,10 @@ type Stored = NonNullable<AppliedNamespace['applied']>;
 /** Undefined for a namespace that is deleted, whose name is free. */
 export function appliedOf({ status, applied, pending, created_at }: AppliedNamespace): Applied | undefined {
   if (status === 'deleted') return undefined;
+  // What was there before a deletion ended is no part of what is made anew.
+  const prior = applied && priorOf(applied);
   return {
-    // What was there before a deletion ended is no part of what is made anew.
-    prior: applied ? priorOf(applied) : undefined,
+    prior: prior?.request.state === 'active' ? prior : undefined,
     unfinished: pending
       ? {
           action: pending.action,

@@ -1,0 +1,42 @@
+import type { Drivers } from '../backends/drivers.ts';
+import { stepMeaning } from '../core/plan/step-meaning.ts';
+import type { ApplyChange } from './apply-input.ts';
+
+export interface Hold {
+  /** A sentence each; empty: nothing holds it. */
+  readonly because: readonly string[];
+  readonly advice: string;
+}
+
+/** Why a change must not begin: it waits for somebody, or this build cannot carry it out to its end. */
+export function holdReasons({ change, held, advice }: ApplyChange, drivers: Drivers): Hold {
+  if (held.length > 0) return { because: held, advice };
+  if (change.blocked) return { because: blockedReasons(change.approvals), advice: advice || UNBLOCK };
+  if (change.action === 'migrate')
+    return { because: [migrationReason(change.steps)], advice: advice || OTHER };
+  const because = unique(
+    change.steps.flatMap((step) => {
+      if (!drivers.supports(step.system)) return [`${step.system} is not driven by this build`];
+      return stepMeaning(step) ? [] : [`'${step.action}' is not carried out by this build`];
+    }),
+  );
+  return { because, advice: because.length > 0 ? advice || OTHER : '' };
+}
+
+const UNBLOCK = 'Get what the plan waits for, then apply again';
+const OTHER = 'Carry it out by hand, or change the request so that it is not needed';
+
+function blockedReasons(approvals: ApplyChange['change']['approvals']): string[] {
+  const missing = approvals.filter(({ status }) => status !== 'granted');
+  if (missing.length === 0) return ['the plan holds it'];
+  return missing.map(
+    (approval) => `${approval.for} needs an approval by ${approval.by}, and it is ${approval.status}`,
+  );
+}
+
+const migrationReason = (steps: ApplyChange['change']['steps']): string => {
+  const stages = unique(steps.flatMap(({ spec }) => (typeof spec.stage === 'string' ? [spec.stage] : [])));
+  return `a migration is not carried out by this build: ${stages.join(' → ')}`;
+};
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
