@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     store: { type: 'string', multiple: true, default: [...STORES] },
     backend: { type: 'string', multiple: true, default: ['embedded', 'server'] },
+    program: { type: 'string', default: 'dist/prism.js' },
   },
 });
 const { PRISM_TEST_POSTGRES_URL: url } = process.env;
@@ -39,6 +40,7 @@ for (const backend of values.backend)
       url: backend === 'server' ? url : undefined,
       stateUrl: url,
       seed: Number(values.seed),
+      program: values.program,
       say: (text) => console.log(`  ${text}`),
     });
     const problems = killProblems(result);

@@ -2,11 +2,7 @@ import { judgedMember, sortMembers } from '../src/core/affected-part.ts';
 import { appliedMembers } from '../src/core/applied-members.ts';
 import type { Member } from '../src/core/judge-trees.ts';
 import { appliedOf } from '../src/core/model/applied.ts';
-import type {
-  AppliedNamespace,
-  AppliedRequest,
-  PendingChange,
-} from '../src/core/model/applied-namespace.gen.ts';
+import type { AppliedNamespace, PendingChange } from '../src/core/model/applied-namespace.gen.ts';
 import type { Change, Step } from '../src/core/model/plan.gen.ts';
 import type { PlatformConfig } from '../src/core/model/platform-config.gen.ts';
 import { storeRequest } from '../src/core/model/stored-request.ts';
@@ -71,16 +67,16 @@ export const wantedOf = (config: PlatformConfig): Record<string, unknown> =>
 export function carryOut(world: World, step: Step, config: PlatformConfig): void {
   const meaning = stepMeaning(step);
   if (!meaning) throw new Error(`nobody carries out '${step.action}'`);
-  const { changes: _, ...spec } = step.spec;
   if (meaning.does === 'remove') remove(world, step);
   else if (meaning.does === 'publish') publish(world, step, config);
-  else ensure(world, step, spec, config);
+  else ensure(world, step, config);
 }
 
 /** What a storage loses has a step of its own. */
 const thingOf = (step: string): string => step.replace(/\/shrink$/, '');
 
-function ensure(world: World, step: Step, spec: Standing['spec'], config: PlatformConfig): void {
+function ensure(world: World, step: Step, config: PlatformConfig): void {
+  const { changes: _, ...spec } = step.spec;
   const id = thingOf(step.id);
   const resource = configResources(config).find((one) => one.id === id);
   if (!resource) throw new Error(`${step.id} is made, and nobody asks for it`);
@@ -245,7 +241,7 @@ function carryOutAll(
   const { pending } = begun;
   const done = new Set(pending.done);
   const config = pending.target.config as unknown as PlatformConfig;
-  const record = (ids: readonly string[]): false => {
+  const stop = (ids: readonly string[]): false => {
     records.set(change.namespace, throughJson({ ...begun, pending: { ...pending, done: [...ids] } }));
     return false;
   };
@@ -257,12 +253,10 @@ function carryOutAll(
         step.depends_on.every((id) => done.has(id)) &&
         !open.slice(0, i).some(({ id }) => thingOf(id) === thingOf(step.id)),
     );
-    if (open.length > 0 && ready.length === 0)
-      throw new Error(`steps of ${change.namespace} wait for each other`);
     const step = choose(change.namespace, ready);
-    if (step === KILLED) return record([...done].slice(0, -1));
+    if (step === KILLED) return stop([...done].slice(0, -1));
     if (open.length === 0) return true;
-    if (!step) return record([...done]);
+    if (!step) return stop([...done]);
     carryOut(world, step, config);
     done.add(step.id);
   }
@@ -297,7 +291,7 @@ function keep({ records }: Run, { accepted }: ChangePlan, namespace: string): vo
   records.set(namespace, throughJson({ ...record, applied }));
 }
 
-const askedBy = (member: Member): Pick<AppliedRequest, 'file' | 'content' | 'commit' | 'request'> => ({
+const askedBy = (member: Member) => ({
   file: member.file,
   content: member.id,
   commit: null,

@@ -98,6 +98,16 @@ test('what cannot be mended is said, and stops nothing else', async () => {
   );
 });
 
+test('what stands as it must by the time it is mended was not mended by this run', async () => {
+  const found = [difference('orders', 'metrics')];
+  const { place, systems } = setUp({ compare: (name) => (name === 'observability' ? found : []) });
+  const { id, spec } = resource('orders', 'metrics');
+  systems.standing.set(id, JSON.stringify(spec));
+  const { report } = await applyOnce(place, systems, inputOf({ drift }));
+  expect(systems.asked).toEqual([id]);
+  expect(report.drift).toMatchObject([{ mended: false }]);
+});
+
 test('a system that cannot be compared is said, and the others are', async () => {
   const found = [difference('orders', 'metrics')];
   const { place, systems } = setUp({

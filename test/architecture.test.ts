@@ -56,7 +56,7 @@ test('nothing points back up', () => {
     github: ['core', 'github', 'package'],
     action: ['core', 'repo', 'run', 'artifacts', 'github', 'action', 'package', 'data'],
     init: ['core', 'repo', 'run', 'init', 'package'],
-    cli: ['core', 'repo', 'run', 'artifacts', 'init', 'cli', 'package', 'data'],
+    cli: ['core', 'repo', 'state', 'backends', 'apply', 'run', 'artifacts', 'init', 'cli', 'package', 'data'],
   };
   expect([...new Set(files.map(area))].sort()).toEqual(Object.keys(below).sort());
   expect(imports.filter(({ from, to }) => !below[area(from)]!.includes(area(to)))).toEqual([]);
@@ -81,6 +81,11 @@ test('one owner a library', () => {
     '@actions/github/lib/utils': /^src\/github\//,
     diff: /^src\/core\/report\//,
     yauzl: /^src\/github\//,
+    pg: /^src\/(state\/postgres-|backends\/postgres\/)/,
+    '@electric-sql/pglite': /^src\/backends\/postgres\//,
+    'p-limit': /^src\/(apply|backends\/postgres)\//,
+    'p-retry': /^src\/apply\//,
+    ora: /^src\/cli\//,
     '@actions/http-client': /^src\/github\//,
   };
   for (const [library, owner] of Object.entries(owners)) {

@@ -251,6 +251,7 @@ describe.each(targets)('%s', (target, open) => {
       alter role ${role} reset search_path;
       grant "${someone}" to ${role};
       revoke usage on schema prism from ${role};
+      grant create on schema prism to ${role};
     `);
     const left = [
       'extra column note (left)',
@@ -276,6 +277,7 @@ describe.each(targets)('%s', (target, open) => {
         'missing search_path',
         `extra membership of ${someone}`,
         'missing USAGE on schema',
+        'extra CREATE on schema',
       ].sort(),
     );
     expect(await make(config)).toBe(true);

@@ -207,6 +207,10 @@ test('a name that is free again is for any team, in its old file or a new one, a
     expect(applicable(next).map(({ digest }) => digest)).toEqual([
       run.records.get('orders')!.pending!.target.change,
     ]);
+    // Or where something else is asked for meanwhile, elsewhere.
+    const other = { [path]: text({ team: 'birch', api: 'pubsub', needs: '{ max_message_size: 2MB }' }) };
+    const [moved] = plan(run, other, 'ben', UNGRANTED).report.plan!.changes;
+    expect(moved).toMatchObject({ action: 'create', risk: 'safe', blocked: false });
     apply(run, next);
     expect(run.records.get('orders')).toMatchObject({ team: 'birch', status: 'active' });
   }

@@ -207,7 +207,6 @@ test('after an apply that nobody stops everything stands as it is asked for, and
       else ended++;
     }
   });
-  // Of everything there was enough to be of account.
   expect(Math.min(ended, deleted)).toBeGreaterThan(20);
 });
 

@@ -187,6 +187,7 @@ describe('migration on the same backend', () => {
     expect(lines(inStage(migration, 'cut-over'))).toEqual([
       'kafka: alter topic orders-pubsub',
       'proxy: create access policy service new',
+      'observability: change metrics orders',
       'proxy: publish phase active orders',
     ]);
   });

@@ -57,8 +57,12 @@ describe('update', () => {
     const before = orders('pubsub', CLICKS);
     const after = orders('pubsub', { ...CLICKS, write_rps: 90_000 });
     const update = steps('update', before, after, [transition('backend.config.partitions', 'in-place')]);
-    expect(lines(update)).toEqual(['kafka: alter topic orders-pubsub', 'proxy: update registration orders']);
-    const [topic, proxy] = update as [Step, Step];
+    expect(lines(update)).toEqual([
+      'kafka: alter topic orders-pubsub',
+      'proxy: update registration orders',
+      'observability: change metrics orders',
+    ]);
+    const [topic, proxy] = update as [Step, Step, Step];
     expect(topic.spec.changes).toEqual({ partitions: { from: 120, to: 180 } });
     expect(topic.spec).toMatchObject({ partitions: 180, replication: 3, topic: 'orders-pubsub' });
     // Kafka cannot take partitions away again.
@@ -76,9 +80,10 @@ describe('update', () => {
     expect(update.map(({ id, risk, reversible }) => [id, risk, reversible])).toEqual([
       ['orders/backend/kafka/topic/orders-pubsub', 'disruptive', false],
       ['orders/proxy/register', 'safe', true],
+      ['orders/observability/metrics', 'safe', true],
       ['orders/backend/kafka/topic/orders-pubsub/shrink', 'data-loss', false],
     ]);
-    expect(update[2]!.depends_on).toEqual(['orders/proxy/register']);
+    expect(update[3]!.depends_on).toEqual(['orders/proxy/register']);
   });
 
   test('a TTL that is added deletes, and is not taken back', () => {
@@ -116,6 +121,7 @@ describe('update', () => {
       'proxy: update registration orders',
       'proxy: change access policy service higher',
       'proxy: create access policy service new',
+      'observability: change metrics orders',
     ]);
     expect(update.slice(0, 2).map(({ depends_on }) => depends_on)).toEqual([[], []]);
     expect(update[0]).toMatchObject({ risk: 'disruptive', reversible: true });
@@ -136,6 +142,7 @@ describe('update', () => {
       ['alter table', 'wal_orders', 'disruptive'],
       ['alter table', 'outbox_orders', 'disruptive'],
       ['alter table', 'replay_orders', 'disruptive'],
+      ['update registration', 'orders', 'safe'],
       ['archive audit log', 'audit-orders', 'disruptive'],
     ]);
   });

@@ -46,6 +46,7 @@ export const sampleLease = (token: number, run = 'run-1'): LeaseRecord => ({
   run,
   actor: 'alice',
   host: 'ci-7',
+  machine: 'machine-1',
   pid: 12,
   since: '2026-11-24T10:00:00.000Z',
   expires_at: '2026-11-24T10:01:00.000Z',

@@ -64,7 +64,7 @@ function filesOf(root: string): string[] {
 }
 
 const CATALOG = `
-  select 'relation ' || c.relname || ' ' || c.relkind || ' ' || c.relispartition || ' ' || coalesce(c.relacl::text, '')
+  select 'relation ' || c.relname || ' ' || c.relkind::text || ' ' || c.relispartition || ' ' || coalesce(c.relacl::text, '')
     || ' ' || coalesce(obj_description(c.oid, 'pg_class'), '') || ' ' || coalesce(pg_get_expr(c.relpartbound, c.oid), '') as fact
   from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'prism'
   union all

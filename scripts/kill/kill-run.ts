@@ -17,6 +17,8 @@ export interface KillPlan {
   /** Of the server that the PostgreSQL store is on. */
   readonly stateUrl: string | undefined;
   readonly seed: number;
+  /** The command line that is killed: a file for Node. */
+  readonly program: string;
   /** Told of what happens, a line each. */
   say(text: string): void;
 }
@@ -33,6 +35,7 @@ export interface KillResult {
 }
 
 interface Site {
+  readonly program: string;
   readonly root: string;
   readonly kept: Kept;
   readonly database: Database;
@@ -120,7 +123,7 @@ const later = (ms: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 
 function startApply(site: Site) {
-  const args = ['dist/prism.js', 'apply', '--root', site.root, '--format', 'json', '--wait', '90'];
+  const args = [site.program, 'apply', '--root', site.root, '--format', 'json', '--wait', '90'];
   const child = spawn(process.execPath, args, { env: site.env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const take = (chunk: Buffer) => {
@@ -142,7 +145,7 @@ async function onSite<T>(plan: KillPlan, name: string, work: (site: Site) => Pro
   const kept = await keptIn(plan.store, root, plan.stateUrl);
   try {
     writeRepo(root, { state: kept.settings, backends: database.settings });
-    return await work({ root, kept, database, env: { ...process.env, ...database.env, ...kept.env } });
+    return await work({ program: plan.program, root, kept, database, env: { ...process.env, ...database.env, ...kept.env } });
   } finally {
     await kept.remove();
     await database.remove();

@@ -3,11 +3,12 @@ import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { Evidence } from '../core/model/evidence.gen.ts';
 import type { Change } from '../core/model/plan.gen.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
-import type { ChangePlan } from '../core/plan-change.ts';
+import type { ChangeOptions, ChangePlan } from '../core/plan-change.ts';
 import { isOpen } from '../core/report/plan-approvals.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { OpenedChange } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
+import type { JudgedGuarded } from './judge-guarded.ts';
 
 /** GitHub's own account for those that were deleted: it is a member of no team. */
 export const NOBODY = 'ghost';
@@ -20,6 +21,8 @@ export interface Origin {
   /** Of a pull request as it was merged; left out: nobody reviewed it. */
   readonly evidence?: Evidence | undefined;
   readonly pull?: PullRequest | undefined;
+  /** What its files were at a commit that somebody reviewed. */
+  readonly fileAt?: ChangeOptions['fileAt'];
 }
 
 /** Of a file, relative to the root: everybody who changed it, the last one first. Origins of the same name are the same. */
@@ -46,31 +49,33 @@ interface JudgedOrigin {
  * The plan of what was merged, each change judged by the people who brought it (security 3): a change whose origin
  * cannot justify it is blocked, and all are where the platform's own files were edited by somebody who may not. What is
  * wrong with a request holds that one. Where several brought a file, each of them must justify all of what became of
- * it: else an expert's later edit would approve what nobody has approved before.
+ * it: else an expert's later edit would approve what nobody has approved before. What has begun is gone on with.
  *
  * @param files Those that `changedFiles` gives.
+ * @param begun Digest of the change that has begun, by namespace.
  */
 export function authorizeMerged(
   opened: OpenedChange,
   files: readonly string[],
   originsOf: OriginsOf,
+  guarded: Pick<JudgedGuarded, 'approved' | 'edits'>,
+  begun: ReadonlyMap<string, string>,
 ): AuthorizedMerge {
   const plans = new Map<string, JudgedOrigin>();
   const judged = (origin: Origin): JudgedOrigin => {
-    const { name, actor, evidence } = origin;
+    const { name, actor, evidence, fileAt = opened.options.fileAt } = origin;
     const one = plans.get(name) ?? {
       origin,
-      planned: planOpened({ ...opened, options: { ...opened.options, actor, evidence } }),
+      planned: planOpened({ ...opened, options: { ...opened.options, actor, evidence, fileAt } }),
     };
     plans.set(name, one);
     return one;
   };
   const allByFile = new Map(files.map((file) => [file, originsOf(file).map(judged)]));
   const byFile = new Map([...allByFile].map(([file, [last]]) => [file, last!]));
-  const guarded = opened.options.guarded.flatMap(({ path }) => allByFile.get(path)!);
-  const unapproved = guarded.find(({ planned: { report } }) => isUnapproved(report));
-  // Says what is said of no file: of the platform's own, where those are edited.
-  const whole = unapproved ?? guarded[0] ?? judged(originsOf('')[0]!);
+  const unapproved = guarded.edits.find(({ approval }) => isOpen(approval));
+  for (const { origin } of guarded.edits) judged(origin);
+  const whole = judged((unapproved ?? guarded.edits[0])?.origin ?? originsOf('')[0]!);
   const ofFile = (file: string | undefined) => (file === undefined ? undefined : byFile.get(file)) ?? whole;
   const fresh = [...plans.values()].flatMap((one) =>
     one.planned.report.diagnostics.flatMap((diagnostic) => {
@@ -78,18 +83,25 @@ export function authorizeMerged(
       return owner === one ? [{ one, diagnostic }] : [];
     }),
   );
-  const { report } = whole.planned;
+  const { report, kept } = whole.planned;
+  const fileOf = (namespace: string): string | undefined => whole.planned.accepted.get(namespace)?.file;
   const changes = (report.plan?.changes ?? []).map((change) => {
     // Whoever else claims the name has no part in it.
-    const file = whole.planned.accepted.get(change.namespace)?.file;
+    const file = fileOf(change.namespace);
     const one = ofFile(file);
     const own = sameChange(one, change);
+    if (!guarded.approved) return { one, change: hold(own ?? change, NOT_APPROVED) };
+    if (change.digest === begun.get(change.namespace)) return { one, change };
     if (!own) return { one, change: hold(change, NOT_THE_SAME) };
-    if (unapproved) return { one, change: hold(own, NOT_APPROVED) };
     const others = file === undefined ? [] : (allByFile.get(file) ?? []).slice(1);
     const doubtful = others.find((other) => sameChange(other, change)?.blocked !== false);
     return { one, change: doubtful ? hold(own, notJustified(doubtful.origin)) : own };
   });
+  const isKept = (namespace: string): boolean =>
+    guarded.approved &&
+    (allByFile.get(fileOf(namespace) ?? '') ?? []).every(({ planned }) => planned.kept.has(namespace));
+  const edited = [...new Set(guarded.edits.flatMap(({ files }) => files))];
+  const approval = (unapproved ?? guarded.edits[0])?.approval;
   const withParts = (of: JudgedOrigin | undefined): PlanReport => {
     const mine = <T extends { readonly one: JudgedOrigin }>(all: readonly T[]): T[] =>
       all.filter(({ one }) => of === undefined || one === of);
@@ -97,19 +109,27 @@ export function authorizeMerged(
       ...report,
       plan: report.plan && { ...report.plan, changes: mine(changes).map(({ change }) => change) },
       diagnostics: sortDiagnostics(mine(fresh).map(({ diagnostic }) => diagnostic)),
+      guarded: approval ? { files: edited, approval } : report.guarded,
     };
   };
   const all = withParts(undefined);
-  const planned = { ...whole.planned, report: { ...all, result: resultOf(all) } };
+  const planned = {
+    ...whole.planned,
+    kept: new Set([...kept].filter(isKept)),
+    report: { ...all, result: resultOf(all) },
+  };
   const parts = [...plans.values()].map((one): MergedPart => {
     const part = withParts(one);
-    const own = (report.guarded?.files ?? []).filter((file) => byFile.get(file) === one);
-    const approval = one.planned.report.guarded?.approval;
-    const edit = own.length > 0 && approval ? { files: own, approval } : null;
+    const own = guarded.edits.find(({ origin }) => origin.name === one.origin.name);
     const diagnostics = part.diagnostics.filter(({ existing }) => !existing);
     return {
       origin: one.origin,
-      report: { ...part, result: resultOf({ ...part, diagnostics }), diagnostics, guarded: edit },
+      report: {
+        ...part,
+        result: resultOf({ ...part, diagnostics }),
+        diagnostics,
+        guarded: own ? { files: own.files, approval: own.approval } : null,
+      },
     };
   });
   return {
@@ -123,8 +143,6 @@ export function authorizeMerged(
 
 const sameChange = ({ planned }: JudgedOrigin, { digest }: Change): Change | undefined =>
   planned.report.plan!.changes.find((change) => change.digest === digest);
-
-const isUnapproved = ({ guarded }: PlanReport): boolean => guarded !== null && isOpen(guarded.approval);
 
 function resultOf({
   plan,

@@ -1,10 +1,14 @@
+import type { Evidence } from '../core/model/evidence.gen.ts';
+import type { PolicySet } from '../core/policy/policy-set.ts';
 import type { GitHub } from '../github/client.ts';
 import { isCommitOf } from '../github/is-commit-of.ts';
 import { mergedPullRequestOf } from '../github/merged-pull-request.ts';
-import { touchedBy } from '../repo/git-mainline.ts';
+import type { PullRequest } from '../github/pull-request.ts';
+import { findCommits } from '../repo/git-commits.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
-import type { OpenedChange } from '../run/open-change.ts';
-import { NOBODY, type Origin, type OriginsOf } from './authorize-merged.ts';
+import { reviewedTrees } from '../run/reviewed-trees.ts';
+import { NOBODY, type Origin } from './authorize-merged.ts';
+import type { BranchHistory } from './branch-history.ts';
 import type { Step } from './open-step.ts';
 import { peopleOfPull } from './people-of-pull.ts';
 import type { Run } from './read-run.ts';
@@ -13,64 +17,102 @@ export interface Merged {
   readonly run: Run;
   readonly github: GitHub;
   readonly git: GitRepo;
-  /** Undefined: everything. */
-  readonly base: string | undefined;
-  readonly head: string;
+  readonly history: BranchHistory;
+  /** The commits that the push of this run brought; empty for another event. */
+  readonly pushed: ReadonlySet<string>;
   readonly step: Step;
+}
+
+/** Who is behind commits of the branch, asked once each. */
+export interface Origins {
+  /** By commit, as the policies have the teams. */
+  of(commits: readonly string[], policySet: PolicySet): Promise<ReadonlyMap<string, Origin>>;
 }
 
 /** Each takes some calls. Changes of more commits are held until a later run. */
 const MOST_COMMITS = 100;
-const UNKNOWN: Origin = { name: 'unknown', actor: NOBODY };
+export const UNKNOWN: Origin = { name: 'unknown', actor: NOBODY };
+
+type Brought = PullRequest | 'pusher' | 'unknown';
 
 /**
- * Who brought each file, the last one first: the merged pull requests of the commits of the default branch that touched
- * it, with their people as they were when it was merged; else whoever pushed it, where this run is of that push and the
- * commit is nobody else's.
- *
- * @param files Those that are asked for, relative to the root.
+ * Who brought each commit: the merged pull request with its people as they were when it was merged; else whoever pushed
+ * it, where this run is of that push and the commit is nobody else's.
  */
-export async function originsOf(
-  { policySet }: OpenedChange,
-  files: readonly string[],
-  merged: Merged,
-): Promise<OriginsOf> {
-  if (!policySet) return () => [UNKNOWN];
-  const { git, github, run, base, head, step } = merged;
-  const commits = touchedBy(git, { base, head }, files);
-  const all = [...new Set([...commits.values()].flat())];
-  const pusher: Origin =
-    base === undefined
-      ? UNKNOWN
-      : {
-          name: `a push by ${run.actor}`,
-          actor: run.actor,
-          evidence: { author: run.actor, commits: [], reviews: [] },
-        };
-  const origins = new Map<string, Origin>();
-  for (const commit of all.slice(0, MOST_COMMITS)) {
-    const pull = await mergedPullRequestOf(github, commit);
-    if (!pull) {
-      const isOwn = pusher !== UNKNOWN && (await isCommitOf(github, commit, run.actor));
-      if (pusher !== UNKNOWN && !isOwn)
-        github.note(
-          `Commit ${commit.slice(0, 7)} came without a pull request that GitHub knows of, and not as a plain commit of whoever pushed it: what it changes is held`,
-        );
-      origins.set(commit, isOwn ? pusher : UNKNOWN);
-      continue;
-    }
-    const evidence = await peopleOfPull(github, pull, git, step.debug)(policySet);
-    const name = `pull request ${pull.number}`;
-    origins.set(commit, { name, actor: pull.author ?? NOBODY, evidence, pull });
-  }
-  const left = all.length - origins.size;
-  if (left > 0)
-    github.note(
-      `${left} more commits brought changes: those are held, as nobody is known to have asked for them`,
-    );
-  return (file) => {
-    const own = commits.get(file);
-    if (own) return [...new Set(own.map((commit) => origins.get(commit) ?? UNKNOWN))];
-    return [base === undefined || file === '' ? UNKNOWN : pusher];
+export function openOrigins(merged: Merged): Origins {
+  const { run, git, github, history, step } = merged;
+  const brought = new Map<string, Brought>();
+  const evidence = new Map<string, Promise<Evidence>>();
+  const left = new Set<string>();
+  const pusher: Origin = {
+    name: `a push by ${run.actor}`,
+    actor: run.actor,
+    evidence: { author: run.actor, commits: [], reviews: [] },
   };
+  const peopleOf = (pull: PullRequest, policySet: PolicySet): Promise<Evidence> => {
+    const key = `${pull.number} ${policySet.digest}`;
+    const one = evidence.get(key) ?? peopleOfPull(github, pull, git, step.debug)(policySet);
+    evidence.set(key, one);
+    return one;
+  };
+  return {
+    async of(commits, policySet) {
+      const origins = new Map<string, Origin>();
+      const pulls = new Map<number, Origin>();
+      // The last one first, so that of a pull request the first commit is the one that counts.
+      const order = [...new Set(commits)].sort((a, b) => (history.after(b) ?? 0) - (history.after(a) ?? 0));
+      for (const commit of order.toReversed()) {
+        const known = brought.get(commit);
+        if (known === undefined && brought.size >= MOST_COMMITS) {
+          left.add(commit);
+          continue;
+        }
+        brought.set(commit, known ?? (await whoBrought(commit, merged)));
+      }
+      for (const commit of order) {
+        const who = brought.get(commit) ?? 'unknown';
+        if (typeof who === 'string') {
+          origins.set(commit, who === 'pusher' ? pusher : UNKNOWN);
+          continue;
+        }
+        const origin = pulls.get(who.number) ?? {
+          name: `pull request ${who.number}`,
+          actor: who.author ?? NOBODY,
+          evidence: await peopleOf(who, policySet),
+          pull: who,
+          ...reviewedAt(git, commit, policySet),
+        };
+        pulls.set(who.number, origin);
+        origins.set(commit, origin);
+      }
+      if (left.size > 0)
+        github.note(
+          `${left.size} more commits brought changes: those are held until a later run, as no more than ${MOST_COMMITS} are looked at in one`,
+        );
+      return origins;
+    },
+  };
+}
+
+/** Whoever pushed counts for what is theirs alone of what this very push brought. */
+async function whoBrought(commit: string, { github, run, pushed }: Merged): Promise<Brought> {
+  const pull = await mergedPullRequestOf(github, commit);
+  if (pull) return pull;
+  if (pushed.has(commit) && (await isCommitOf(github, commit, run.actor))) return 'pusher';
+  github.note(
+    `Commit ${commit.slice(0, 7)} came without a pull request that GitHub knows of, and not as a plain commit of whoever pushed it just now: what it changes is held`,
+  );
+  return 'unknown';
+}
+
+/**
+ * What the pull request was at a commit somebody reviewed: merged into what the branch was before it.
+ *
+ * @param first The first of its commits on the branch.
+ */
+function reviewedAt(git: GitRepo, first: string, policySet: PolicySet): Pick<Origin, 'fileAt'> {
+  const [before] = findCommits(git, [`${first}^`]);
+  if (!before) return {};
+  const reviewed = reviewedTrees(git, { baseCommit: before.id, baseTree: before.tree }, policySet);
+  return { fileAt: (commit, namespace) => reviewed(commit)?.files().get(namespace) };
 }

@@ -20,6 +20,8 @@ export function beginRecord(
 ): BegunRecord {
   const action = change.action as PendingChange['action'];
   const config = target.config as unknown as PlatformConfig;
+  // A name that is used again is another namespace.
+  const earlier = record?.status === 'deleted' ? undefined : record;
   return {
     format_version: 1,
     namespace: change.namespace,
@@ -27,10 +29,9 @@ export function beginRecord(
     client_api: config.client_api,
     status: beginStatus(action, record),
     endpoints: record?.endpoints ?? [],
-    // A name that is used again is another namespace.
-    created_at: action === 'create' ? null : (record?.created_at ?? null),
+    created_at: earlier?.created_at ?? null,
     updated_at: at,
-    applied: record?.applied ?? null,
+    applied: earlier?.applied ?? null,
     pending: {
       action,
       run,
@@ -71,7 +72,7 @@ export function endRecord(begun: BegunRecord, { change, target }: ApplyChange, a
     endpoints: gone ? [] : [...proxy.endpoints],
     created_at: begun.created_at ?? (gone ? null : at),
     updated_at: at,
-    applied: gone ? null : target,
+    applied: target,
     pending: null,
   };
 }

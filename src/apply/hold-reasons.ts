@@ -11,7 +11,7 @@ export interface Hold {
 /** Why a change must not begin: it waits for somebody, or this build cannot carry it out to its end. */
 export function holdReasons({ change, held, advice }: ApplyChange, drivers: Drivers): Hold {
   if (held.length > 0) return { because: held, advice };
-  if (change.blocked) return { because: blockedReasons(change.approvals), advice: advice || UNBLOCK };
+  if (change.blocked) return { because: blockedReasons(change), advice: advice || UNBLOCK };
   if (change.action === 'migrate')
     return { because: [migrationReason(change.steps)], advice: advice || OTHER };
   const because = unique(
@@ -26,12 +26,17 @@ export function holdReasons({ change, held, advice }: ApplyChange, drivers: Driv
 const UNBLOCK = 'Get what the plan waits for, then apply again';
 const OTHER = 'Carry it out by hand, or change the request so that it is not needed';
 
-function blockedReasons(approvals: ApplyChange['change']['approvals']): string[] {
+/** What no approval lifts stands among the reasons of the change, marked so. */
+const BLOCKED = 'blocked: ';
+
+function blockedReasons({ reasons, approvals }: ApplyChange['change']): string[] {
   const missing = approvals.filter(({ status }) => status !== 'granted');
-  if (missing.length === 0) return ['the plan holds it'];
-  return missing.map(
-    (approval) => `${approval.for} needs an approval by ${approval.by}, and it is ${approval.status}`,
-  );
+  return [
+    ...reasons.flatMap((reason) => (reason.startsWith(BLOCKED) ? [reason.slice(BLOCKED.length)] : [])),
+    ...missing.map(
+      (approval) => `${approval.for} needs an approval by ${approval.by}, and it is ${approval.status}`,
+    ),
+  ];
 }
 
 const migrationReason = (steps: ApplyChange['change']['steps']): string => {

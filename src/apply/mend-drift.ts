@@ -29,7 +29,8 @@ export async function mendDrift(applied: readonly AppliedConfig[], run: ApplyRun
       signal: AbortSignal.any([run.halt, signal]),
     },
   );
-  for (const { systems, failure } of unreachable)
+  // What a stop cut short says nothing of the systems.
+  for (const { systems, failure } of run.over() ? [] : unreachable)
     emit({ type: 'drift-failed', systems, message: failure.message, advice: failure.advice });
   const byNamespace = Map.groupBy(differences, ({ namespace }) => namespace);
   const mended = await run.each([...byNamespace], ([namespace, found]) =>

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Settings } from '../core/model/settings.gen.ts';
 import { BackendFailure } from './backend-failure.ts';
 import type { Driver } from './driver.ts';
@@ -19,7 +19,7 @@ export function openDrivers(settings: Settings, options: DriverOptions): Drivers
       const { openPostgres } = await import('./postgres/open-postgres.ts');
       return openPostgres({
         ...url,
-        folder: join(root, '.prism', 'postgres'),
+        folder: resolve(root, '.prism', 'postgres'),
       });
     }),
     proxy: once(async () => {
@@ -29,7 +29,8 @@ export function openDrivers(settings: Settings, options: DriverOptions): Drivers
     observability: once(async () => {
       const { openObservabilityDriver } = await import('./observability/observability-driver.ts');
       return openObservabilityDriver({
-        folder: join(root, settings.observability?.directory ?? '.prism/observability'),
+        folder: resolve(root, settings.observability?.directory ?? '.prism/observability'),
+        root,
       });
     }),
   };

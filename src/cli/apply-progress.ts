@@ -69,10 +69,6 @@ function failureLine(event: ApplyEvent): string | undefined {
       return `failed: ${stepName(event)}: ${text(event.message)}${event.advice === '' ? '' : `; ${text(event.advice)}`}`;
     case 'drift-failed':
       return `failed: ${text(event.systems.join(', '))} could not be compared: ${text(event.message)}; ${text(event.advice)}`;
-    case 'namespace-ended':
-      return event.outcome === 'failed'
-        ? `failed: ${text(event.namespace)}: ${text(event.because.join('; '))}`
-        : undefined;
     default:
       return undefined;
   }
@@ -88,7 +84,7 @@ function eventLine(event: ApplyEvent): string | undefined {
     case 'step-retry':
       return `again: ${stepName(event)}: attempt ${event.attempt} failed: ${text(event.message)}`;
     case 'namespace-ended':
-      return failureLine(event) ?? `${event.outcome}: ${text(event.namespace)}`;
+      return `${event.outcome}: ${text(event.namespace)}`;
     case 'drift':
       return `${event.mended ? 'mended' : 'differs'}: ${text(`${event.difference.namespace}: ${event.difference.name}`)}`;
     default:
@@ -158,8 +154,10 @@ function openCounts() {
     take: (event: ApplyEvent): void => {
       if (event.type === 'run-started') all = event.namespaces;
       else if (event.type === 'namespace-ended') ended++;
-      else if (event.type === 'step-retry') retries++;
-      else if (event.type === 'step-started')
+      else if (event.type === 'step-retry') {
+        retries++;
+        waits = `${event.namespace}: ${event.message}`;
+      } else if (event.type === 'step-started')
         under.set(keyOf(event), `${event.namespace}: ${event.action} ${event.resource}`);
       else if (event.type === 'step-waiting') waits = `${event.namespace} waits for ${event.waitsFor}`;
       else if (event.type === 'step-done' || event.type === 'step-failed') {
@@ -170,7 +168,7 @@ function openCounts() {
     words: (): string =>
       [
         `${thousands(ended)} of ${count(all, 'namespace')}`,
-        ...(retries > 0 ? [count(retries, 'retry').replace('retrys', 'retries')] : []),
+        ...(retries > 0 ? [`${thousands(retries)} tried again`] : []),
         ...(under.size > 0 ? [`${thousands(under.size)} under way`] : []),
         ...(waits === undefined ? [...under.values()].slice(-1) : [waits]),
       ].join(', '),

@@ -40,7 +40,8 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
     {
       state: head && { lineage: head.lineage, serial: head.serial, commit: head.commit },
       verdict: planned.result,
-      diagnostics: planned.diagnostics,
+      // Nobody proposes anything here.
+      diagnostics: planned.diagnostics.filter(({ error }) => error.code !== 'IDENTITY_UNCHECKED'),
       desired: planned.plan?.changes ?? [],
       pending: records.flatMap(pendingOf),
       ...live,

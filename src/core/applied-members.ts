@@ -22,11 +22,7 @@ export function appliedMembers(records: readonly AppliedNamespace[], head: reado
       }
       // A deletion that began is what is asked for, whether or not it has ended. One that ended is of an earlier life.
       const asked =
-        pending?.action === 'delete'
-          ? pending.target
-          : applied?.request.state === 'active'
-            ? applied
-            : null;
+        pending?.action === 'delete' ? pending.target : applied?.request.state === 'active' ? applied : null;
       return asked ? [memberOf(asked, false)] : pending ? [memberOf(pending.target, true)] : [];
     })
     .sort((a, b) => compareText(a.file, b.file));

@@ -1,3 +1,4 @@
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { LeaseRecord } from './state-store.ts';
 
@@ -8,11 +9,23 @@ export const runLives = (run: string): void => void LIVE.add(run);
 export const runEnded = (run: string): void => void LIVE.delete(run);
 
 /**
- * Whether who has the lease is known to be gone: only of a process of this host can that be said. The number of a
- * process alone would not do: in a container it is the same every time.
+ * Where the number of a process means this process: a start of a system, and the numbers of one container of it. A name
+ * of a host would not do, since containers may share one.
  */
-export function holderIsGone({ host, pid, run }: LeaseRecord): boolean {
-  if (host !== hostname()) return false;
+export const MACHINE = machine();
+
+function machine(): string {
+  try {
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    // No Linux, and so no containers of its own.
+    return hostname();
+  }
+}
+
+/** Whether who has the lease is known to be gone: only of a process of this machine can that be said. */
+export function holderIsGone({ machine, pid, run }: LeaseRecord): boolean {
+  if (machine !== MACHINE) return false;
   if (pid === process.pid) return !LIVE.has(run);
   try {
     process.kill(pid, 0);

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holderIsGone, runEnded, runLives } from './lease-life.ts';
+import { holderIsGone, MACHINE, runEnded, runLives } from './lease-life.ts';
 import { StateConflict, StateRefused } from './state-failure.ts';
 import type { LeaseRecord, StateHead, StateStore } from './state-store.ts';
 
@@ -85,6 +85,7 @@ async function tryToTake(
     run,
     actor,
     host: hostname(),
+    machine: MACHINE,
     pid: process.pid,
     since: new Date(at).toISOString(),
     expires_at: new Date(at + ttl).toISOString(),

@@ -16,13 +16,15 @@ export interface StateHead extends StatePosition {
 }
 
 export interface LeaseRecord {
-  /** Fencing token: one more with each time somebody takes the lease. */
+  /** Fencing token: greater each time somebody takes the lease. */
   readonly token: number;
   /** Id of the run that has it. */
   readonly run: string;
   /** Who that is, for people: a login or a user of the system; null where nobody knows. */
   readonly actor: string | null;
   readonly host: string;
+  /** Where the number of the process means that process. */
+  readonly machine: string;
   readonly pid: number;
   /** ISO 8601, UTC. */
   readonly since: string;

@@ -5,7 +5,7 @@ import { quoteIdentifier, SCHEMA } from './quote.ts';
 import { type LiveRole, readRoles } from './read-roles.ts';
 import { limitChanges, roleChanges, settingChanges } from './role-changes.ts';
 import type { Session, Sql } from './sql.ts';
-import { changeAlone } from './transaction.ts';
+import { changeAlone, lockStatement, SCHEMA_GRANTS } from './transaction.ts';
 
 /** The role stands as the configuration wants it. @throws BackendFailure */
 export async function ensureRole(sql: Sql, name: string, context: StepContext): Promise<StepResult> {
@@ -35,7 +35,9 @@ export async function removeRole(sql: Sql, name: string, context: StepContext): 
     const granted = await session.query<{ table: string }>(GRANTED, [SCHEMA, name]);
     return [
       ...granted.map(({ table }) => `revoke all on ${table} from ${role}`),
-      ...(live.privileges.length > 0 ? [`revoke all on schema ${quoteIdentifier(SCHEMA)} from ${role}`] : []),
+      ...(live.privileges.length > 0
+        ? [lockStatement(SCHEMA_GRANTS), `revoke all on schema ${quoteIdentifier(SCHEMA)} from ${role}`]
+        : []),
       `drop role ${role}`,
     ];
   });

@@ -23,11 +23,8 @@ export interface LiveRole {
   readonly privileges: readonly string[];
 }
 
+/** Asks whether a role has a privilege and lists no privileges: the schema has an entry for each namespace. */
 const QUERY = `
-with acl as materialized (
-  select e.grantee, json_agg(e.privilege_type) as privileges
-  from pg_namespace n cross join lateral aclexplode(n.nspacl) e where n.nspname = '${SCHEMA}' group by e.grantee
-)
 select r.rolname::text as name, shobj_description(r.oid, 'pg_authid') as mark,
   json_build_object('login', r.rolcanlogin, 'superuser', r.rolsuper, 'createdb', r.rolcreatedb, 'createrole', r.rolcreaterole,
     'inherit', r.rolinherit, 'replication', r.rolreplication, 'bypassrls', r.rolbypassrls) as attributes,
@@ -36,8 +33,12 @@ select r.rolname::text as name, shobj_description(r.oid, 'pg_authid') as mark,
   coalesce((
     select json_agg(distinct g.rolname) from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid
   ), '[]') as memberships,
-  coalesce(acl.privileges, '[]') as privileges
-from pg_roles r left join acl on acl.grantee = r.oid
+  coalesce((
+    select json_agg(p) from unnest(array['USAGE', 'CREATE']) p, pg_namespace n
+    where n.nspname = '${SCHEMA}' and has_schema_privilege(r.oid, n.oid, p)
+      and (p = 'USAGE' or not (r.rolsuper or has_schema_privilege('public', n.oid, p)))
+  ), '[]') as privileges
+from pg_roles r
 where r.rolname in (select jsonb_array_elements_text($1::text::jsonb))`;
 
 /** Those of the names that are there. */

@@ -151,7 +151,7 @@ function providerResources(
 }
 
 const registrationResource = (
-  { namespace, client_api, proxy }: PlatformConfig,
+  { namespace, client_api, proxy, policies, observability }: PlatformConfig,
   providers: readonly string[],
 ): Resource => ({
   kind: 'registration',
@@ -160,7 +160,14 @@ const registrationResource = (
   system: 'proxy',
   name: namespace,
   actions: RESOURCE_ACTIONS.registration,
-  spec: { client_api, ...proxy, phase: 'active', acknowledged: true },
+  spec: {
+    client_api,
+    ...proxy,
+    pii_handling: policies.pii_handling,
+    audit_log: observability.audit_log,
+    phase: 'active',
+    acknowledged: true,
+  },
   needs: providers,
   paths: ['client_api', 'proxy.*', 'policies.pii_handling'],
 });
@@ -179,7 +186,7 @@ const accessResources = ({ namespace, access }: PlatformConfig, registration: st
   }));
 
 function observabilityResources(
-  { namespace, observability: { metrics, tracing, audit_log } }: PlatformConfig,
+  { namespace, team, proxy, observability: { metrics, tracing, audit_log } }: PlatformConfig,
   registration: string,
 ): Resource[] {
   const observed = (
@@ -200,7 +207,10 @@ function observabilityResources(
     paths,
   });
   return [
-    observed('metrics', 'metrics', namespace, { metrics }, ['observability.metrics']),
+    // Alerts compare with the limits, and say whose namespace it is.
+    observed('metrics', 'metrics', namespace, { metrics, team, rate_limits: proxy.rate_limits }, [
+      'observability.metrics',
+    ]),
     observed('tracing', 'tracing', tracing.service, { ...tracing }, ['observability.tracing.*']),
     ...(audit_log === null
       ? []

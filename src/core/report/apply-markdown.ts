@@ -55,7 +55,7 @@ function headSection(report: ApplyReport): string {
 }
 
 const stateWords = (state: ApplyReport['state']): string =>
-  state === null ? '' : `, state ${markdownText(clip(state.lineage, 60))} at ${thousands(state.serial)}`;
+  state === null ? '' : `, state ${markdownText(state.lineage.slice(0, 8))} at ${thousands(state.serial)}`;
 
 function tables(report: ApplyReport, kept: readonly Piece[]): string {
   const section = (of: Piece['of'], title: string, head: readonly string[], all: number): string => {

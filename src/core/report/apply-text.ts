@@ -49,14 +49,12 @@ function headLines(report: ApplyReport, { paint, width }: Layout): string[] {
   const { result, says, next } = applyVerdict(report);
   const [first = '', ...rest] = hangingLines(`${dry ? 'dry run' : result}: ${says}`, width, '', '  ');
   const tally = outcomeTally(report, dry ? 'left' : 'done');
-  const more = [
-    ...(recorded > 0 && !dry ? [`${thousands(recorded)} only recorded`] : []),
-    ...(changes.length > 0 || recorded > 0 ? [`${thousands(unchanged)} unchanged`] : []),
-  ].join(', ');
-  const counts = [tally, more].filter((part) => part !== '').join('; ');
+  const counts = [tally, ...(changes.length > 0 || recorded > 0 ? [`${thousands(unchanged)} unchanged`] : [])]
+    .filter((part) => part !== '')
+    .join('; ');
   const place = [
     ...(run === null ? [] : [`Run ${clip(run, 60)}`]),
-    ...(state === null ? [] : [`state ${clip(state.lineage, 60)} at ${thousands(state.serial)}`]),
+    ...(state === null ? [] : [`state ${state.lineage.slice(0, 8)} at ${thousands(state.serial)}`]),
   ].join(', ');
   return [
     paint(STYLES[result], first),
@@ -106,7 +104,7 @@ function changeLine({ namespace, team, action, outcome, steps }: AppliedChange, 
       ? ''
       : `, ${thousands(steps.done)} of ${count(steps.all, 'step')} done`;
   // What was already as it must be is told apart: nothing was touched there.
-  const untouched = outcome === 'done' && steps.wrote === 0 ? ', all of it was there already' : '';
+  const untouched = outcome === 'done' && steps.wrote === 0 ? ', nothing to write' : '';
   return `${paint(action, SIGNS[action])} ${paint('bold', visible(clip(namespace, 100)))} (${visible(clip(team, 100))}): ${action}${progress}${untouched}`;
 }
 

@@ -56,7 +56,7 @@ function headLines(report: DriftReport, { paint, width }: DriftLayout): string[]
   const about =
     state === null
       ? 'Nothing is applied yet, so everything that is asked for counts as not applied.'
-      : `Compared ${count(compared, 'namespace')} of state ${clip(state.lineage, 60)} at ${thousands(state.serial)}${state.commit === null ? '' : `, commit ${clip(state.commit, 12)}`}`;
+      : `Compared ${count(compared, 'namespace')} of state ${state.lineage.slice(0, 8)} at ${thousands(state.serial)}${state.commit === null ? '' : `, commit ${state.commit.slice(0, 7)}`}`;
   return [
     paint(STYLES[result], first),
     ...rest,

@@ -53,9 +53,12 @@ function resultOf({ unreachable, verdict }: DriftReport, differs: boolean): Drif
 
 function nextStep({ unreachable, desired, pending, live }: DriftReport, owned: number): string {
   if (unreachable.length > 0) return 'See to what could not be reached, then run `prism drift` again.';
-  if (desired.length + pending.length + owned > 0)
-    return desired.length > 0
-      ? "`prism plan` shows what is not applied; `prism apply` makes it, ends what began, and mends what is the platform's."
-      : "`prism apply` ends what began, and mends what is the platform's.";
+  const does = [
+    ...(desired.length > 0 ? ['makes what is not applied'] : []),
+    ...(pending.length > 0 ? ['ends what began'] : []),
+    ...(owned > 0 ? ["mends what is the platform's"] : []),
+  ];
+  if (does.length > 0)
+    return `${desired.length > 0 ? '`prism plan` shows the changes; ' : ''}\`prism apply\` ${does.join(', ')}.`;
   return live.length > 0 ? "Apply leaves what is not the platform's: whoever made it decides." : '';
 }

@@ -70,7 +70,7 @@ function headLines({ state, store, namespaces }: StatusReport, paint: Paint, wid
         : []
       : hangingLines(`An apply is running ${leaseWords(lease)}`, width).map((line) => paint('bold', line))),
     ...hangingLines(
-      `State ${clip(lineage, 60)} at ${thousands(serial)}${commit === null ? '' : `, commit ${clip(commit, 12)}`}, in ${clip(store, 200)}`,
+      `State ${lineage.slice(0, 8)} at ${thousands(serial)}${commit === null ? '' : `, commit ${commit.slice(0, 7)}`}, in ${clip(store, 200)}`,
       width,
     ).map((line) => paint('dim', line)),
   ];
@@ -90,7 +90,7 @@ function statusLines(
     visible(clip(record.team, 100)),
     record.client_api,
     visible(placeOf(record)),
-    visible(shortTime(record.updated_at)),
+    visible(status === 'active' ? record.updated_at.slice(0, 10) : shortTime(record.updated_at)),
   ]);
   const widths = LONGEST_CELLS.map((most, index) =>
     Math.max(0, ...rows.map((row) => row[index]!.length).filter((length) => length <= most)),
