@@ -1,6 +1,7 @@
 import { a as visibleLines, i as visible, o as workflowData } from "./chunks/escape-Dj7N_U7c.js";
 import { o as markdownText } from "./chunks/escape-markdown-DKY1ePoi.js";
 import { t as Failure } from "./chunks/failure-BxDqvEcU.js";
+import { n as secretMask } from "./chunks/mask-secrets-DuUHiGjy.js";
 import { r as showValue } from "./chunks/show-value-CyT3irk0.js";
 import { n as readRun, r as textAt } from "./chunks/read-run-CP24NmCb.js";
 import * as os from "os";
@@ -306,11 +307,16 @@ function placeOf({ event, ref, defaultBranch }) {
 /** @param token Masked before anything else is said; empty where there is none. */
 function openStep(token, env) {
 	if (token !== "") setSecret(token);
-	const clean = (text) => token === "" ? text : text.replaceAll(token, "***");
+	let masked = (text) => text;
+	const clean = (text) => masked(token === "" ? text : text.replaceAll(token, "***"));
 	const write = (text) => void process.stdout.write(clean(text));
 	const lines = (text) => visibleLines(text.replace(/\n$/, "")).map((line) => `${line}\n`).join("");
 	const command = (name, text) => write(`::${name}::${workflowData(clean(text))}\n`);
 	return {
+		mask: (secrets) => {
+			for (const secret of secrets) setSecret(secret);
+			masked = secretMask(secrets);
+		},
 		say: (text) => write(lines(text)),
 		debug: (text) => {
 			if (env.RUNNER_DEBUG === "1") command("debug", visible(text));
@@ -375,9 +381,9 @@ async function runStep(run, inputs, step) {
 	step.say(`${decision.do}: ${decision.why}`);
 	switch (decision.do) {
 		case "refuse": throw new Failure(`mode: apply is refused: ${decision.why}`, "Apply runs on a push to the default branch, and on workflow_dispatch and schedule there; leave the mode out to check");
-		case "apply": return (await import("./chunks/apply-CQ-L6_3W.js")).apply(run, inputs, step);
-		case "comment": return (await import("./chunks/comment-BnOwtClO.js")).comment(run, inputs, step);
-		case "check": return (await import("./chunks/check-BgY0mP2y.js")).check(run, inputs, decision.rule, step);
+		case "apply": return (await import("./chunks/apply-CvUniwzV.js")).apply(run, inputs, step);
+		case "comment": return (await import("./chunks/comment-chc741zr.js")).comment(run, inputs, step);
+		case "check": return (await import("./chunks/check-TW5DVONh.js")).check(run, inputs, decision.rule, step);
 	}
 }
 function sayFailure(error, step) {

@@ -15,6 +15,8 @@ export async function build(dir: string, entry?: string): Promise<void> {
   const bundle = await rolldown({
     input: entry === undefined ? ENTRIES : { prism: entry },
     platform: 'node',
+    // 20 MB for what only the command line has: there npm installs it, and the Action asks for a server.
+    external: ['@electric-sql/pglite'],
     transform: { define: { PRISM_BUILD_ID: JSON.stringify(BUILD_ID_PLACE) } },
     plugins: [escapeCode, loadBuiltins, stampBuildId],
     // @actions/core brings a whole HTTP client for what no run of the Action uses.

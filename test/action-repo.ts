@@ -59,6 +59,8 @@ export class ActionRepo {
   readonly origin = join(this.top, 'origin.git');
   readonly pulls: Pull[] = [];
   github!: GitHub;
+  /** Variables that the workflow gives to apply. None may be in an output. */
+  secrets: Readonly<Record<string, string>> = {};
   #runs = 0;
 
   constructor(
@@ -205,7 +207,7 @@ export class ActionRepo {
 
   /** Runs the Action for an event, with the token of a branch. */
   async run(event: RunnerEvent, more: RunOptions = {}): Promise<Ran> {
-    const { clone, token = TOKENS.write.value, offline, prepare, inputs, ...runner } = more;
+    const { clone, token = TOKENS.write.value, offline, prepare, inputs, secrets = {}, killWhen, ...runner } = more;
     const workspace = this.checkout(clone);
     if (offline) execFileSync('git', ['remote', 'set-url', 'origin', '/nowhere'], { cwd: workspace });
     prepare?.(workspace);
@@ -216,11 +218,17 @@ export class ActionRepo {
       inputs: { 'github-token': token, ...inputs },
       ...runner,
     });
-    const ran = await runAction(join(DIST, 'dist', 'action.js'), env);
+    Object.assign(env, this.secrets, secrets);
+    const ran = await runAction(join(DIST, 'dist', 'action.js'), env, killWhen);
     const files = [env.GITHUB_OUTPUT!, env.GITHUB_STEP_SUMMARY!].map((file) => readFileSync(file, 'utf8'));
     const all = [ran.stdout, ran.stderr, ...files].join('\n');
     const unmasked = all.replaceAll(`::add-mask::${token}\n`, '');
     if (token !== '') expect(unmasked.includes(token), 'the token is in an output').toBe(false);
+    const lines = all.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    for (const [name, value] of Object.entries({ ...this.secrets, ...secrets })) {
+      const secret = /:([^:/@]+)@/.exec(value)?.[1] ?? value;
+      expect(lines.filter((line) => line.includes(secret)), `${name} is in an output`).toEqual([]);
+    }
     return { ...ran, workspace };
   }
 
@@ -300,6 +308,10 @@ export interface RunOptions extends Partial<Runner> {
   readonly token?: string;
   /** The origin cannot be reached from the checkout. */
   readonly offline?: boolean;
+  /** Variables of this run, over those of the repo. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Tells by what was said so far when the runner dies. */
+  readonly killWhen?: (stdout: string) => NodeJS.Signals | undefined;
   /** What is done to the checkout before the run. */
   readonly prepare?: (workspace: string) => void;
 }

@@ -129,8 +129,6 @@ export const membersOf = (files: Files, policySet: PolicySet): Member[] =>
     [...files].map(([path, text]) => judgedMember(contentId({ path, text }), { path, text }, policySet)),
   );
 
-export const LINEAGE = '00000000-0000-4000-8000-000000000001';
-
 export const OPTIONS: ChangeOptions = {
   actor: 'pat',
   evidence: undefined,
@@ -161,7 +159,7 @@ export function planFrom(
         return applied ? [[record.namespace, applied]] : [];
       }),
     ),
-    state: { lineage: LINEAGE, serial },
+    state: { lineage: '00000000-0000-4000-8000-000000000001', serial },
     ...options,
   });
 }

@@ -178,7 +178,7 @@ test('a change that failed goes on where it was; another one says what that has 
   expect(inDoubt(place.entries())).toEqual([]);
 });
 
-test('what is deleted is gone from the record, and its name can be used again', async () => {
+test('what is deleted is recorded as its deletion, and its name can be used again', async () => {
   const { place, systems } = setUp();
   const create = changeOf('orders', twoSteps('orders'));
   await applyOnce(place, systems, inputOf({ changes: [create] }));
@@ -194,7 +194,7 @@ test('what is deleted is gone from the record, and its name can be used again', 
   expect(during).toMatchObject({ status: 'deleting', applied: create.target, pending: { action: 'delete' } });
   expect(await recordOf(place, 'orders')).toMatchObject({
     status: 'deleted',
-    applied: null,
+    applied: remove.target,
     pending: null,
     endpoints: [],
     created_at,

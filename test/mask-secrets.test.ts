@@ -102,7 +102,7 @@ test('no secret survives in any rendering', () => {
       });
       for (const render of [
         (one: typeof of) => renderApplyText(one, { color }),
-        (one: typeof of) => renderApplyJson(one),
+        (one: typeof of) => renderApplyJson(one, []),
         (one: typeof of) => renderApplyMarkdown(one, { detail: 'full' }),
       ]) {
         const own = render(clean);

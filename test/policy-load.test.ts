@@ -205,7 +205,7 @@ describe('settings', () => {
     ).toEqual([
       "policies/teams.yaml:1:1-1:6 Field 'default_quota' is missing | Add default_quota, for example default_quota: { write_rps: 50000, read_rps: 200000, data_size: 1TB, namespaces: 20 }",
       'policies/teams.yaml:1:8-1:10 teams must be a list of at least 1 entry, not an empty list | Write a list of at least 1 entry',
-      "prism.yaml:2:1-2:13 Unknown field 'max_deletion' | Did you mean 'max_deletions'? Known fields: version, requests, policies, max_deletions, proxy, state, backends",
+      "prism.yaml:2:1-2:13 Unknown field 'max_deletion' | Did you mean 'max_deletions'? Known fields: version, requests, policies, max_deletions, proxy, state, observability, backends",
       "prism.yaml:3:17-3:21 state.store must be 'directory', 'git' or 'postgres', not 'git2' | Did you mean 'git'?",
     ]);
   });

@@ -54,7 +54,7 @@ describe('the verdict is the first line', () => {
     ],
   ])('%s', (_, of, first, result) => {
     expect(plain(of).split('\n')[0]).toBe(first);
-    expect(JSON.parse(renderApplyJson(of)).result).toBe(result);
+    expect(JSON.parse(renderApplyJson(of, [])).result).toBe(result);
   });
 });
 
@@ -87,7 +87,7 @@ test.each([60, 80, 120])('no line is wider than %i columns, but for names that c
 
 test('the JSON follows its schema', () => {
   for (const of of [EVERYTHING, CROWD, report(), report({ dry: true, run: null, state: null })])
-    expect([validate(JSON.parse(renderApplyJson(of))), validate.errors]).toEqual([true, null]);
+    expect([validate(JSON.parse(renderApplyJson(of)), []), validate.errors]).toEqual([true, null]);
 });
 
 const hostile = (): ApplyReport => {
@@ -106,7 +106,7 @@ const hostile = (): ApplyReport => {
 };
 
 test('nothing that somebody wrote is obeyed', () => {
-  for (const text of [plain(hostile()), renderApplyJson(hostile())]) {
+  for (const text of [plain(hostile()), renderApplyJson(hostile(), [])]) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(text).not.toMatch(/^\s*::/m);

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { type LeaseRequest, takeLease } from '../src/state/lease.ts';
+import { MACHINE } from '../src/state/lease-life.ts';
 import { LeaseLost } from '../src/state/lease-lost.ts';
 import { StateConflict, StateRefused } from '../src/state/state-failure.ts';
 import type { LeaseRecord, StateStore } from '../src/state/state-store.ts';
@@ -99,8 +100,8 @@ export function describeLease(open: () => Promise<StateStore>): void {
 
     test.each([
       ['has expired', { host: 'elsewhere', expires_at: new Date(START).toISOString() }],
-      ['is of a process of this host that is gone', { host: hostname(), pid: 2 ** 22 + 1 }],
-      ['is of an earlier life of this process number', { host: hostname(), pid: process.pid }],
+      ['is of a process of this machine that is gone', { machine: MACHINE, pid: 2 ** 22 + 1 }],
+      ['is of an earlier life of this process number', { machine: MACHINE, pid: process.pid }],
     ])('a lease that %s is taken', async (_, more) => {
       const store = await open();
       const held = { ...sampleLease(1, 'run-0'), ...more };
@@ -111,8 +112,10 @@ export function describeLease(open: () => Promise<StateStore>): void {
     });
 
     test.each([
-      ['another host', { host: 'elsewhere', pid: 2 ** 22 + 1 }],
-      ['a process of this host that lives', { host: hostname(), pid: 1 }],
+      ['another machine', { machine: 'elsewhere', pid: 2 ** 22 + 1 }],
+      // Containers may share a name, and have numbers of their own.
+      ['another machine of the same name', { host: hostname(), machine: 'elsewhere', pid: 2 ** 22 + 1 }],
+      ['a process of this machine that lives', { machine: MACHINE, pid: 1 }],
     ])('a lease of %s that has not expired is not taken', async (_, more) => {
       const store = await open();
       await store.commit(null, { lease: { ...sampleLease(1, 'run-0'), ...more } });

@@ -44,13 +44,13 @@ export async function factsOf(root: string, store: StateStore, query: Query): Pr
   };
 }
 
-/** Versions and fencing tokens tell how often somebody had to try. */
+/** Versions and fencing tokens tell how often somebody had to try. What a kill left of a write is removed later. */
 function filesOf(root: string): string[] {
   return ['proxy/namespaces', 'observability'].flatMap((folder) => {
     const top = join(root, '.prism', folder);
     if (!existsSync(top)) return [];
     return readdirSync(top, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.writing-'))
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
         const text = unnamed(readFileSync(path, 'utf8'));

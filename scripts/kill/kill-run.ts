@@ -1,21 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createRandom, type Random } from '../bench/random.ts';
-import { type Database, embeddedDatabase, serverDatabase } from './databases.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { firstWanted, nextWanted, writeRepo, writeRequests } from './make-repo.ts';
-import { type Kept, keptIn, type StoreKind } from './stores.ts';
+import { createRandom } from '../bench/random.ts';
+import type { Facts } from './facts.ts';
+import { finish, type KillCounts, killRuns } from './kill-runs.ts';
+import { firstWanted, nextWanted, otherFirst, otherNext, type Wanted, writeRequests } from './make-repo.ts';
+import { factsAt, onSite, type Site, type SitePlan, withStore } from './site.ts';
 
-export interface KillPlan {
+export interface KillPlan extends SitePlan {
   readonly namespaces: number;
   readonly kills: number;
-  readonly store: StoreKind;
-  /** Of the server that namespaces are applied to; undefined: embedded. */
-  readonly url: string | undefined;
-  /** Of the server that the PostgreSQL store is on. */
-  readonly stateUrl: string | undefined;
   readonly seed: number;
   /** The command line that is killed: a file for Node. */
   readonly program: string;
@@ -23,143 +14,66 @@ export interface KillPlan {
   say(text: string): void;
 }
 
-export interface KillResult {
-  /** SIGKILLs that hit a run at its work: it had the state and had not ended. */
-  readonly atWork: number;
-  /** Those that hit one before it had begun. */
-  readonly early: number;
-  /** Ends that were awaited: of a phase, and of those that a kill came too late for. */
-  readonly ended: number;
+export interface KillResult extends KillCounts {
   readonly clean: Facts;
   readonly killed: Facts;
 }
 
-interface Site {
-  readonly program: string;
-  readonly root: string;
-  readonly kept: Kept;
-  readonly database: Database;
-  readonly env: NodeJS.ProcessEnv;
-}
+/** The part of the kills that hits runs whose requests are others by the time of the next run. */
+const SUPERSEDED = 0.15;
+/** Of those that are not: the part that hits creations. The rest hits edits and deletions. */
+const CREATIONS = 0.6;
+/** How much such a run may do. */
+const BARELY = 0.3;
 
 /**
- * The same requests, edits and deletions applied twice: once without interruption, and once by runs that are killed at
- * random instants and started again. What is there in the end must be the same.
+ * The same requests, then edits and deletions, applied twice: by runs that are killed at random instants and started
+ * again, some of them with other requests in between; and by one run each. What is there in the end must be the same.
  */
 export async function killRun(plan: KillPlan): Promise<KillResult> {
+  const { program, say } = plan;
   const random = createRandom(plan.seed);
-  const first = firstWanted(plan.namespaces, random);
-  const phases = [first, nextWanted(first, random)];
-
-  const timings: number[] = [];
-  const clean = await onSite(plan, 'clean', async (site) => {
-    for (const wanted of phases) {
+  const asked = firstWanted(plan.namespaces, random);
+  const counts: KillCounts = { atWork: 0, early: 0 };
+  const supersede = Math.max(1, Math.round(plan.kills * SUPERSEDED));
+  const killed = await onSite(plan, async (site) => {
+    const kill = (kills: number, share: number) => killRuns(site, { program, kills, share }, counts, random);
+    const other = otherFirst(asked, random);
+    writeRequests(site.root, other);
+    await kill(supersede, BARELY);
+    const first = await keepApplied(site, asked, other);
+    writeRequests(site.root, first);
+    await kill(Math.max(1, Math.round((plan.kills - 2 * supersede) * CREATIONS)), 1);
+    await finish(site, program);
+    const next = nextWanted(first, random);
+    writeRequests(site.root, otherNext(next, random));
+    await kill(supersede, BARELY);
+    writeRequests(site.root, next);
+    await kill(Math.max(1, plan.kills - counts.atWork), 1);
+    await finish(site, program);
+    return { phases: [first, next], facts: await factsAt(site) };
+  });
+  const clean = await onSite(plan, async (site) => {
+    for (const wanted of killed.phases) {
       writeRequests(site.root, wanted);
       const start = performance.now();
-      const run = startApply(site);
-      if ((await run.ended) !== 0) throw new Error(`the clean run failed: ${run.output()}`);
-      timings.push(performance.now() - start);
+      await finish(site, program);
+      say(`a clean run took ${((performance.now() - start) / 1000).toFixed(1)} s`);
     }
     return await factsAt(site);
   });
-  plan.say(
-    `clean: ${timings.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(' to create, ')} to edit and delete`,
-  );
-
-  const counts = { atWork: 0, early: 0, ended: 0 };
-  const killed = await onSite(plan, 'killed', async (site) => {
-    for (const [i, wanted] of phases.entries()) {
-      writeRequests(site.root, wanted);
-      await killPhase(
-        site,
-        plan,
-        timings[i]!,
-        Math.ceil((plan.kills * (i + 1)) / phases.length),
-        counts,
-        random,
-      );
-    }
-    return await factsAt(site);
-  });
-  return { ...counts, clean, killed };
+  return { ...counts, clean, killed: killed.facts };
 }
 
-/** Runs until one comes to its end; kills until there are as many as asked for, as long as there is work left. */
-async function killPhase(
+/** What came to its end under another API stays there: only a migration would change it. */
+async function keepApplied(
   site: Site,
-  plan: KillPlan,
-  cleanTime: number,
-  until: number,
-  counts: { atWork: number; early: number; ended: number },
-  random: Random,
-): Promise<void> {
-  const perPhase = Math.max(1, until - counts.atWork);
-  // Short enough that so many runs do not finish the work, long enough that each gets on with it.
-  const longest = STARTUP + Math.ceil((cleanTime * 1.3) / perPhase);
-  for (;;) {
-    const run = startApply(site);
-    const isLast = counts.atWork >= until;
-    const delay = STARTUP / 2 + random.int(longest);
-    const code = isLast ? await run.ended : await Promise.race([run.ended, later(delay)]);
-    if (code === undefined) {
-      const hasBegun = run.output().includes('"step-started"');
-      run.kill();
-      await run.ended;
-      if (hasBegun) counts.atWork++;
-      else counts.early++;
-      continue;
-    }
-    if (code !== 0) throw new Error(`a run ended with ${code}: ${run.output()}`);
-    counts.ended++;
-    if (!isLast) plan.say(`the work was done after ${counts.atWork} of ${until} kills`);
-    return;
-  }
-}
-
-/** Milliseconds that the program takes until it begins, about. */
-const STARTUP = 500;
-
-const later = (ms: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
-
-function startApply(site: Site) {
-  const args = [site.program, 'apply', '--root', site.root, '--format', 'json', '--wait', '90'];
-  const child = spawn(process.execPath, args, { env: site.env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const take = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  return {
-    ended: new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1))),
-    kill: () => child.kill('SIGKILL'),
-    output: () => output,
-  };
-}
-
-async function onSite<T>(plan: KillPlan, name: string, work: (site: Site) => Promise<T>): Promise<T> {
-  const root = mkdtempSync(join(tmpdir(), `prism-kill-${name}-`));
-  const database =
-    plan.url === undefined ? embeddedDatabase(root) : await serverDatabase(plan.url, 'prism_kill');
-  const kept = await keptIn(plan.store, root, plan.stateUrl);
-  try {
-    writeRepo(root, { state: kept.settings, backends: database.settings });
-    return await work({ program: plan.program, root, kept, database, env: { ...process.env, ...database.env, ...kept.env } });
-  } finally {
-    await kept.remove();
-    await database.remove();
-    rmSync(root, { recursive: true, force: true });
-  }
-}
-
-async function factsAt({ root, kept, database }: Site): Promise<Facts> {
-  const store = await kept.open();
-  try {
-    return await database.ask((query) => factsOf(root, store, query));
-  } finally {
-    await store.close();
-  }
+  wanted: readonly Wanted[],
+  other: readonly Wanted[],
+): Promise<Wanted[]> {
+  const records = await withStore(site, (store) => store.list());
+  const applied = new Set(records.filter((one) => one.applied !== null).map(({ namespace }) => namespace));
+  return wanted.map((one, i) => (applied.has(one.name) ? { ...one, api: other[i]!.api } : one));
 }
 
 /** What is wrong, a line each; empty where killing made no difference. */

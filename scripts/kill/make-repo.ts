@@ -45,6 +45,20 @@ export const nextWanted = (all: readonly Wanted[], random: Random): Wanted[] =>
     return draw < 7 ? { ...one, state: 'deleting' } : one;
   });
 
+/** The same names, of which half ask for something else: their tables are others, or their rights. */
+export const otherFirst = (all: readonly Wanted[], random: Random): Wanted[] =>
+  all.map((one) =>
+    random.chance(0.5) ? { ...one, api: random.pick(APIS), consumers: (one.consumers + 1) % 4 } : one,
+  );
+
+/** Edits that are not wanted after all, deletions that are taken back, and a few that come only now. */
+export const otherNext = (all: readonly Wanted[], random: Random): Wanted[] =>
+  all.map((one) =>
+    random.chance(0.5)
+      ? { ...one, pool: one.pool + 20, state: one.state === 'active' ? 'deleting' : 'active' }
+      : one,
+  );
+
 export function writeRepo(root: string, places: Places): void {
   mkdirSync(join(root, 'policies'), { recursive: true });
   writeFileSync(

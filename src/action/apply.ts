@@ -1,36 +1,43 @@
-import type { PlanReport } from '../core/model/plan-report.ts';
-import { planVerdict } from '../core/report/plan-verdict.ts';
-import { count } from '../core/report/tally.ts';
+import type { ApplyReport } from '../core/model/apply-report.ts';
+import { renderApplyMarkdown } from '../core/report/apply-markdown.ts';
+import { visible } from '../core/report/escape.ts';
 import type { GitHub } from '../github/client.ts';
 import { readDefaultBranch } from '../github/default-branch.ts';
-import { fetchFromOrigin } from '../repo/git-fetch.ts';
-import type { GitRepo } from '../repo/git-repo.ts';
+import { type AppliedRun, applyPlanned } from '../run/apply-planned.ts';
 import { compileOpened } from '../run/compile-change.ts';
 import { Failure } from '../run/failure.ts';
-import { openChange } from '../run/open-change.ts';
 import { openRepo } from '../run/read-folder.ts';
-import { authorizeMerged, NOBODY } from './authorize-merged.ts';
+import { secretsOf } from '../run/secrets-of.ts';
+import { endOf, explainHeld } from './applied-words.ts';
+import { applyLog } from './apply-log.ts';
+import { readHistory } from './branch-history.ts';
 import { bringCommits } from './bring-commits.ts';
 import { changeMarkdown } from './change-markdown.ts';
 import { pushedFrom } from './change-of-run.ts';
-import { changedFiles } from './changed-files.ts';
 import { connect } from './connect.ts';
 import type { Judgement } from './judge-change.ts';
 import { noteLines } from './note-lines.ts';
 import type { Step } from './open-step.ts';
-import { originsOf } from './origins-of.ts';
+import { openOrigins } from './origins-of.ts';
+import { type MergedBranch, type MergedPlan, planMerged } from './plan-merged.ts';
 import type { Inputs } from './read-inputs.ts';
 import type { Run } from './read-run.ts';
 import { rootOf } from './root-of.ts';
 import { showFindings } from './show-findings.ts';
+import { descends } from './start-of.ts';
+import { stopOnCancel } from './stop-on-cancel.ts';
 import { tellMerged } from './tell-merged.ts';
+import { wholeHistory } from './whole-history.ts';
 import { writeResult } from './write-result.ts';
 
-const SUMMARY = 1_000_000;
+const SUMMARY = 900_000;
+/** Milliseconds to wait for another run: a lease that was left behind ends by itself in one minute. */
+const WAIT = 180_000;
 
 /**
- * What a push to the default branch asks for, judged anew (security 3 to 5). This build ends where the plan would be
- * carried out. Returns the exit code: 0 where there is nothing to do, 2 where something would have to be applied.
+ * Applies the tip of the default branch, judged anew (security 3 to 6), whatever the event was: a later run goes on with
+ * what an earlier one has left. Returns the exit code: 0 all of it is true, 1 something is held or wrong, 2 something
+ * failed or was stopped.
  */
 export async function apply(run: Run, inputs: Inputs, step: Step): Promise<number> {
   const { github, notes } = await connect(run, inputs, step);
@@ -46,96 +53,116 @@ export async function apply(run: Run, inputs: Inputs, step: Step): Promise<numbe
       'Start the workflow from the default branch',
     );
   if (run.sha !== branch.tip) return superseded(run, branch.tip, step);
-  const { judgement, parts, base } = await planMerged(run, inputs, github, step);
-  const { report, policyDigest } = judgement;
-  showFindings(judgement, inputs, step);
-  writeResult(judgement, inputs, run, step);
-  const end = endOf(report);
-  const since = base === undefined ? 'all requests' : `what came after ${base.slice(0, 7)}`;
-  const note = (text: string): void => {
-    notes.push(text);
-    step.say(text);
-  };
-  const digests = { policy: policyDigest, plan: report.plan?.digest ?? null };
-  const telling = { github, run, inputs, outcome: end.says, digests, note };
-  // Without a start every request counts as new, which is no news of the pull request that once brought it.
-  const url = inputs.comment && base !== undefined ? await tellMerged(parts, telling) : '';
-  step.output('comment-url', url);
-  const markdown = changeMarkdown(judgement, {
-    detail: inputs.detail,
-    budget: SUMMARY,
-    docsUrl: run.docsUrl,
-    merged: true,
+  const merged = await mergedBranch(run, inputs, github, step);
+  const { plan, report } = await carryOut(merged, run, inputs, step);
+  if (plan.superseded !== undefined) return superseded(run, plan.superseded, step);
+  return await tell(plan, report && explainHeld(report, plan.told.report), {
+    run,
+    inputs,
+    step,
+    github,
+    notes,
   });
-  step.summarize(`${markdown}\n**${end.says}.** This plan covers ${since}.\n${noteLines(notes)}`);
-  const held = report.plan?.changes.filter(({ blocked }) => blocked).length ?? 0;
-  step.say(
-    `${report.result}: ${planVerdict(report).says}. It covers ${since}; ${count(held, 'change')} held`,
+}
+
+async function mergedBranch(run: Run, inputs: Inputs, github: GitHub, step: Step): Promise<MergedBranch> {
+  const root = rootOf(run, inputs);
+  const { head } = await bringCommits(openRepo(root), { commit: run.sha }, run.sha, step.debug);
+  const git = await wholeHistory(openRepo(root), head);
+  const history = readHistory(git, head);
+  const from = run.event === 'push' ? pushedFrom(run.payload) : undefined;
+  // A push that rewrote the branch brought nobody knows what.
+  const before = from !== undefined && descends(git, from, head) ? from : undefined;
+  const pushed = new Set(before === undefined ? [] : history.newer(before));
+  return {
+    root,
+    git,
+    history,
+    origins: openOrigins({ run, github, git, history, pushed, step }),
+    head,
+    before,
+    workspace: run.workspace,
+    useSettings: (settings) => step.mask(secretsOf(settings, process.env)),
+    debug: step.debug,
+  };
+}
+
+async function carryOut(
+  branch: MergedBranch,
+  { actor }: Run,
+  { detail }: Inputs,
+  step: Step,
+): Promise<AppliedRun<MergedPlan>> {
+  const stop = stopOnCancel(() =>
+    step.say('The job is cancelled: what is under way comes to its end, and nothing new begins'),
   );
-  if (end.code === 0) step.notice(end.says);
-  else step.error(end.says, end.advice);
-  return end.code;
+  try {
+    return await applyPlanned({
+      root: branch.root,
+      plan: (stateOf) => planMerged(branch, stateOf),
+      actor,
+      dry: false,
+      wait: WAIT,
+      signal: stop.signal,
+      emit: applyLog(step, detail),
+      onWait: (lease) =>
+        step.say(
+          `Waiting for the apply of ${visible(lease.actor ?? 'somebody')} on ${visible(lease.host)}, which has had the state since ${lease.since}`,
+        ),
+    });
+  } catch (error) {
+    if (!stop.signal.aborted || (error instanceof Error && 'advice' in error)) throw error;
+    throw new Failure('The job was cancelled before anything was begun', 'Run it again: nothing was changed');
+  } finally {
+    stop.close();
+  }
 }
 
-interface End {
-  readonly code: number;
-  /** One sentence of words of our own, without its full stop. */
-  readonly says: string;
-  readonly advice: string;
+interface Told {
+  readonly run: Run;
+  readonly inputs: Inputs;
+  readonly step: Step;
+  readonly github: GitHub;
+  readonly notes: string[];
 }
 
-function endOf({ result, plan, bootstrap }: PlanReport): End {
-  if (bootstrap) return { code: 0, says: BOOTSTRAP, advice: '' };
-  if (plan?.changes.length !== 0) return { code: 2, says: NOT_BUILT, advice: NOT_BUILT_ADVICE };
-  return result === 'accepted'
-    ? { code: 0, says: 'Nothing is to be applied', advice: '' }
-    : {
-        code: 1,
-        says: 'Nothing is to be applied, and findings hold the rest',
-        advice: 'Correct what is reported in another pull request',
-      };
-}
-
-const BOOTSTRAP =
-  'The first policies are in force from now on, and the push that brings them applies nothing';
-const NOT_BUILT = 'Apply is not part of this build of Prism: nothing was changed';
-const NOT_BUILT_ADVICE = 'It prints the plan and what is held; use `mode: check` until apply has come';
-
-/** An older push, or a run that was started again: the one at the tip covers what it would have done. */
-function superseded({ sha }: Run, tip: string, step: Step): number {
-  const text = `Superseded: the branch is at ${tip.slice(0, 7)} by now, and ${sha.slice(0, 7)} is no longer its tip. Nothing was changed; the run of the tip covers it`;
-  step.notice(text);
-  step.summarize(`## Superseded\n\n${text}.\n`);
-  return 0;
-}
-
-/** This build keeps no state, so it begins where the push did, and otherwise at nothing. */
-async function planMerged(run: Run, { root: folder }: Inputs, github: GitHub, step: Step) {
-  const root = rootOf(run, { root: folder });
-  const git = openRepo(root);
-  const { head } = await bringCommits(git, { commit: run.sha }, run.sha, step.debug);
-  const base = await whereItBegan(git, run);
-  const { options, ...rest } = await openChange({ root, base, head, actor: NOBODY, whole: true });
-  const opened = { ...rest, options: { ...options, apart: true } };
-  const files = changedFiles(opened);
-  const origins = await originsOf(opened, files, { run, github, git, base, head, step });
-  const { planned, parts } = authorizeMerged(opened, files, origins);
+async function tell(plan: MergedPlan, report: ApplyReport | undefined, told: Told): Promise<number> {
+  const { run, inputs, step, github, notes } = told;
+  const { opened, told: planned, parts } = plan;
+  const { detail } = inputs;
   const judgement: Judgement = {
     compared: compileOpened(opened, planned),
     report: planned.report,
     policyDigest: opened.policySet?.digest ?? null,
     impact: undefined,
   };
-  return { judgement, parts, base };
+  showFindings(judgement, inputs, step);
+  writeResult(judgement, inputs, run, step);
+  const end = endOf(planned.report, report, plan.settles);
+  const note = (text: string): void => {
+    notes.push(text);
+    step.say(text);
+  };
+  const digests = { policy: judgement.policyDigest, plan: planned.report.plan?.digest ?? null };
+  const url = inputs.comment
+    ? await tellMerged(parts, { github, run, inputs, outcome: end.says, report, digests, note })
+    : '';
+  step.output('comment-url', url);
+  const summary = { detail, budget: SUMMARY / 2 };
+  const markdown = changeMarkdown(judgement, { ...summary, docsUrl: run.docsUrl, merged: true });
+  step.summarize(
+    `${report ? renderApplyMarkdown(report, summary) : `## Apply\n\n**${end.says}.**\n`}\n${markdown}\n${noteLines(notes)}`,
+  );
+  step.say(`${planned.report.result}: ${end.says}`);
+  if (end.code === 0) step.notice(end.says);
+  else step.error(end.says, end.advice);
+  return end.code;
 }
 
-/** Undefined where it is not known what came since: for another event, and after a push that rewrote the branch. */
-async function whereItBegan(git: GitRepo, { event, payload, sha }: Run): Promise<string | undefined> {
-  const before = event === 'push' ? pushedFrom(payload) : undefined;
-  if (before === undefined) return undefined;
-  const descends = () => git.objects(['merge-base', '--is-ancestor', before, sha]).status === 0;
-  if (descends()) return before;
-  const history = git.place.shallow;
-  await fetchFromOrigin(git, { commits: [before, sha], history });
-  return descends() ? before : undefined;
+/** An older push, or a run that was started again: a later one covers what it would have done. */
+function superseded({ sha }: Run, later: string, step: Step): number {
+  const text = `Superseded: the branch is at ${later.slice(0, 7)} by now, and ${sha.slice(0, 7)} is no longer its tip. Nothing was changed; the run of the tip covers it`;
+  step.notice(text);
+  step.summarize(`## Superseded\n\n${text}.\n`);
+  return 0;
 }

@@ -34,7 +34,8 @@ export interface RequestHistory {
 export function commitsBehind(of: RequestHistory, asked: AskedFile): readonly string[] {
   const { history, prefix } = of;
   const { file, namespace, since } = asked;
-  const end = (since?.commit && history.after(since.commit)) ?? Number.POSITIVE_INFINITY;
+  const applied = since?.commit ?? undefined;
+  const end = (applied === undefined ? undefined : history.after(applied)) ?? Number.POSITIVE_INFINITY;
   const found = new Set<string>();
   const seen = new Set<string>();
   const waiting = [{ path: posix.join(prefix, file), from: 0 }];

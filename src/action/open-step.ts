@@ -1,9 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { setOutput, setSecret } from '@actions/core';
 import { visible, visibleLines, workflowData } from '../core/report/escape.ts';
+import { secretMask } from '../core/report/mask-secrets.ts';
 
-/** How a step speaks to the runner. No text of it holds the token, whatever is passed. */
+/** How a step speaks to the runner. No text of it holds the token or another secret, whatever is passed. */
 export interface Step {
+  /** Makes values unreadable from now on, here and in whatever else the job prints. */
+  mask(secrets: readonly string[]): void;
   /** Lines of text for the log. */
   say(text: string): void;
   /** For whoever turned debug logging on. */
@@ -21,7 +24,8 @@ export interface Step {
 /** @param token Masked before anything else is said; empty where there is none. */
 export function openStep(token: string, env: NodeJS.ProcessEnv): Step {
   if (token !== '') setSecret(token);
-  const clean = (text: string): string => (token === '' ? text : text.replaceAll(token, '***'));
+  let masked = (text: string): string => text;
+  const clean = (text: string): string => masked(token === '' ? text : text.replaceAll(token, '***'));
   const write = (text: string): void => void process.stdout.write(clean(text));
   const lines = (text: string): string =>
     visibleLines(text.replace(/\n$/, ''))
@@ -29,6 +33,10 @@ export function openStep(token: string, env: NodeJS.ProcessEnv): Step {
       .join('');
   const command = (name: string, text: string): void => write(`::${name}::${workflowData(clean(text))}\n`);
   return {
+    mask: (secrets) => {
+      for (const secret of secrets) setSecret(secret);
+      masked = secretMask(secrets);
+    },
     say: (text) => write(lines(text)),
     debug: (text) => {
       if (env.RUNNER_DEBUG === '1') command('debug', visible(text));

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path';
 import { judgedMember } from '../core/affected-part.ts';
 import type { AppliedNamespace } from '../core/model/applied-namespace.gen.ts';
 import type { Settings } from '../core/model/settings.gen.ts';
@@ -7,6 +8,7 @@ import { readBlobs } from '../repo/git-blobs.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import type { AppliedState } from '../run/applied-state.ts';
 import type { PlannedApply, StateOf } from '../run/apply-planned.ts';
+import { Failure } from '../run/failure.ts';
 import { type OpenedChange, openApplied } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
 import {
@@ -32,6 +34,8 @@ export interface MergedBranch {
   readonly head: string;
   /** Where the push of this run found the branch. */
   readonly before: string | undefined;
+  /** The checkout, which the runner forgets. */
+  readonly workspace: string;
   /** Told of the settings before the state is looked for. */
   useSettings(settings: Settings): void;
   readonly debug: (text: string) => void;
@@ -53,9 +57,11 @@ export interface MergedPlan extends PlannedApply {
 export async function planMerged(branch: MergedBranch, stateOf: StateOf): Promise<MergedPlan> {
   const { root, head } = branch;
   let state: AppliedState = { head: null, records: [] };
-  const opened = await openApplied({ root, head, actor: NOBODY }, async ({ file, ...rest }) => {
-    branch.useSettings(file);
-    state = await stateOf({ file, ...rest });
+  let isForgotten = false;
+  const opened = await openApplied({ root, head, actor: NOBODY }, async (settings) => {
+    branch.useSettings(settings.file);
+    isForgotten = isInside(settings.file.state, branch);
+    if (!isForgotten) state = await stateOf(settings);
     return state;
   });
   const start = await startOf(branch, state.head?.commit ?? null);
@@ -63,14 +69,18 @@ export async function planMerged(branch: MergedBranch, stateOf: StateOf): Promis
     const planned = planOpened(opened);
     return { ...notToDo(opened, { planned, parts: [] }), superseded: start.commit };
   }
-  const guarded = await judgeGuarded({ ...branch, base: start.commit });
+  const guarded =
+    start.commit === undefined
+      ? { opened: asFirst(opened), approved: true, edits: [] }
+      : await judgeGuarded({ ...branch, base: start.commit });
   // Where nothing was in force before, nothing is applied.
   const mayBegin = guarded.approved && !guarded.opened.options.bootstrap && opened.policySet !== undefined;
   if (!mayBegin) {
     const held = { ...guarded.opened, options: { ...guarded.opened.options, apart: true } };
-    return notToDo(held, await authorize(branch, held, guarded, [], start.commit));
+    return notToDo(held, await authorize(branch, held, guarded, [], start.commit ?? null));
   }
   const { planned, parts } = await authorize(branch, opened, guarded, state.records, null);
+  if (isForgotten && planned.report.plan?.changes.length) throw forgotten();
   const { digest } = opened.policySet;
   return {
     opened,
@@ -83,6 +93,24 @@ export async function planMerged(branch: MergedBranch, stateOf: StateOf): Promis
     superseded: undefined,
   };
 }
+
+const asFirst = (opened: OpenedChange): OpenedChange => ({
+  ...opened,
+  options: { ...opened.options, bootstrap: true },
+});
+
+/** Whether the state would be in the checkout. */
+function isInside(state: Settings['state'], { root, workspace }: MergedBranch): boolean {
+  if (state !== undefined && state.store !== 'directory') return false;
+  const within = relative(workspace, resolve(root, state?.path ?? '.prism/state'));
+  return !within.startsWith('..') && !isAbsolute(within);
+}
+
+const forgotten = (): Failure =>
+  new Failure(
+    'The applied state would be in the checkout, which the runner throws away: nothing was applied',
+    'Say in prism.yaml where it is kept, `state: { store: postgres, url_env: PRISM_STATE_URL }`, and give the step that variable from a secret of its Environment',
+  );
 
 /** What is told and must not be carried out: without a plan neither a system nor the state is touched. */
 function notToDo(opened: OpenedChange, { planned, parts }: AuthorizedMerge): MergedPlan {

@@ -12,8 +12,8 @@ export interface Branch {
 }
 
 export interface Start {
-  /** Whose policies are in force. */
-  readonly commit: string;
+  /** Whose policies are in force; undefined before the first commit. */
+  readonly commit: string | undefined;
   /** Whether what is applied is further on than this run (security 4). */
   readonly superseded: boolean;
 }
@@ -28,7 +28,7 @@ export async function startOf(branch: Branch, applied: string | null): Promise<S
   const { git, head, before } = branch;
   if (applied === null) {
     const parent = findCommits(git, [`${head}^`])[0]?.id;
-    return { commit: before ?? parent ?? noStart(head), superseded: false };
+    return { commit: before ?? parent, superseded: false };
   }
   if (!findCommits(git, [applied])[0]) {
     const refused = await fetchFromOrigin(git, { commits: [applied] });
@@ -44,11 +44,3 @@ export async function startOf(branch: Branch, applied: string | null): Promise<S
 
 export const descends = (git: GitRepo, from: string, to: string): boolean =>
   git.objects(['merge-base', '--is-ancestor', from, to]).status === 0;
-
-/** @throws Failure */
-function noStart(head: string): never {
-  throw new Failure(
-    `${head.slice(0, 7)} is the first commit there is, so no policies were in force before it`,
-    'Merge another change: from then on what is asked for is applied',
-  );
-}

@@ -1,3 +1,4 @@
+import type { ApplyReport } from '../core/model/apply-report.ts';
 import { renderApplyComment } from '../core/report/apply-comment.ts';
 import { count } from '../core/report/tally.ts';
 import type { GitHub } from '../github/client.ts';
@@ -14,6 +15,8 @@ export interface Telling {
   readonly inputs: Inputs;
   /** What became of the plan, in one sentence of Markdown without its full stop. */
   readonly outcome: string;
+  /** What became of each change; undefined where none was to be carried out. */
+  readonly report: ApplyReport | undefined;
   readonly digests: { readonly policy: string | null; readonly plan: string | null };
   /** For the log and the job summary. */
   readonly note: (text: string) => void;
@@ -54,7 +57,7 @@ export async function tellMerged(parts: readonly MergedPart[], telling: Telling)
 async function tell(
   pull: PullRequest,
   report: MergedPart['report'],
-  { github, run, inputs: { detail }, outcome, digests }: Telling,
+  { github, run, inputs: { detail }, outcome, report: applied, digests }: Telling,
 ): Promise<CommentOutcome> {
   const { keepComment } = await import('../github/sticky-comment.ts');
   const { runId, attempt, url, docsUrl, sha: commit } = run;
@@ -62,7 +65,7 @@ async function tell(
     kind: 'apply',
     pull: pull.number,
     marker: { head: pull.headSha, base: commit, ...digests, run: runId, attempt },
-    body: (budget) => renderApplyComment(report, { outcome, commit, detail, budget, docsUrl }),
+    body: (budget) => renderApplyComment(report, { outcome, applied, commit, detail, budget, docsUrl }),
     summary: url,
     create: true,
   });

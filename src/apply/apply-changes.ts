@@ -78,7 +78,7 @@ async function applyJudged(
       changes,
       recorded,
       unchanged,
-      drift: mended,
+      ...mended,
       stopped: stop.aborted,
       state: { lineage, serial },
     };
@@ -125,6 +125,7 @@ async function dryReport(
     recorded: records.length,
     unchanged,
     drift: [],
+    unreachable: [],
     stopped: false,
     state: head && { lineage: head.lineage, serial: head.serial },
   };

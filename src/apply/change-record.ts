@@ -58,7 +58,10 @@ function unfinished(record: AppliedNamespace | undefined, digest: string): Pendi
   if (!pending) return [];
   const configs =
     pending.target.change === digest ? pending.unfinished : [...pending.unfinished, pending.target.config];
-  return [...new Map(configs.map((config) => [JSON.stringify(config), config])).values()];
+  // Of equal ones the last: what was made last says what is there.
+  return [
+    ...new Map(configs.toReversed().map((config) => [JSON.stringify(config), config])).values(),
+  ].toReversed();
 }
 
 /** The record once everything is done. */

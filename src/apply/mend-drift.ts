@@ -10,14 +10,16 @@ import { compareApplied } from './compare-applied.ts';
 
 type Drift = ApplyReport['drift'];
 
+export type Mended = Pick<ApplyReport, 'drift' | 'unreachable'>;
+
 /**
  * Compares what is applied with the live systems, and makes the platform's own resources again what they must be. What
  * fails stops nothing else. No intent is journalled, since a comparison finds again whatever was not mended.
  *
  * @returns By namespace.
  */
-export async function mendDrift(applied: readonly AppliedConfig[], run: ApplyRun): Promise<Drift> {
-  if (applied.length === 0 || run.over()) return [];
+export async function mendDrift(applied: readonly AppliedConfig[], run: ApplyRun): Promise<Mended> {
+  if (applied.length === 0 || run.over()) return { drift: [], unreachable: [] };
   const byName = new Map(applied.map((one) => [one.config.namespace, one]));
   const { drivers, now, signal, emit } = run.tools;
   const { differences, unreachable } = await compareApplied(
@@ -30,13 +32,17 @@ export async function mendDrift(applied: readonly AppliedConfig[], run: ApplyRun
     },
   );
   // What a stop cut short says nothing of the systems.
-  for (const { systems, failure } of run.over() ? [] : unreachable)
-    emit({ type: 'drift-failed', systems, message: failure.message, advice: failure.advice });
+  const unknown = (run.over() ? [] : unreachable).map(({ systems, failure: { message, advice } }) => ({
+    systems,
+    message,
+    advice,
+  }));
+  for (const one of unknown) emit({ type: 'drift-failed', ...one });
   const byNamespace = Map.groupBy(differences, ({ namespace }) => namespace);
   const mended = await run.each([...byNamespace], ([namespace, found]) =>
     mendNamespace(byName.get(namespace)!, found, run),
   );
-  return mended.flat().sort((a, b) => byText(placeOf(a), placeOf(b)));
+  return { drift: mended.flat().sort((a, b) => byText(placeOf(a), placeOf(b))), unreachable: unknown };
 }
 
 /** In the order in which resources are made, one after the other: a missing one is what others need. */

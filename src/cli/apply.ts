@@ -3,12 +3,15 @@ import type { ApplyReport } from '../core/model/apply-report.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
 import { renderApplyJson } from '../core/report/apply-json.ts';
 import { renderApplyText } from '../core/report/apply-text.ts';
-import { visible } from '../core/report/escape.ts';
+import { applyVerdict } from '../core/report/apply-verdict.ts';
 import { renderJson } from '../core/report/json.ts';
+import { maskValues, secretMask } from '../core/report/mask-secrets.ts';
 import { renderText } from '../core/report/text.ts';
 import { applyPlanned } from '../run/apply-planned.ts';
 import { type OpenedChange, openApplied } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
+import { secretsOf } from '../run/secrets-of.ts';
+import { holderName } from '../state/lease.ts';
 import { applyProgress } from './apply-progress.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { withEvidence } from './read-evidence.ts';
@@ -37,27 +40,31 @@ export async function apply(
 ): Promise<number> {
   const saved = file === undefined ? undefined : readSavedPlan(file);
   const change = withEvidence(flags);
-  const progress = applyProgress(flags, terminal);
+  let mask = (text: string): string => text;
+  const masked: Terminal = {
+    ...terminal,
+    out: (text) => terminal.out(mask(text)),
+    err: (text) => terminal.err(mask(text)),
+  };
+  const progress = applyProgress(flags, masked);
   const stop = stopOnSignals((name) =>
-    progress.say(
-      `${name}: what is under way comes to its end, and nothing new begins; once more ends at once`,
-    ),
+    progress.say(`${name}: what is under way comes to its end, nothing new begins; once more ends at once`),
   );
   try {
     const { plan, report } = await applyPlanned({
       root: flags.root,
-      actor: flags.actor ?? change.evidence?.author ?? userInfo().username,
+      actor: flags.actor ?? change.evidence?.author ?? userName(),
       dry: flags.dryRun === true,
       wait: flags.wait * 1000,
       limits: flags.concurrency === undefined ? {} : { concurrency: flags.concurrency },
       signal: stop.signal,
       emit: progress.emit,
-      onWait: (lease) =>
-        progress.say(
-          `waiting for the apply of ${visible(lease.actor ?? 'somebody')} on ${visible(lease.host)}, which has had the state since ${lease.since}`,
-        ),
+      onWait: (lease) => progress.say(`waiting for ${holderName(lease)}, which has the state`),
       plan: async (stateOf) => {
-        const opened = await openApplied(change, stateOf);
+        const opened = await openApplied(change, (settings) => {
+          mask = secretMask(secretsOf(settings.file, process.env));
+          return stateOf(settings);
+        });
         const planned = planOpened(opened);
         if (saved) checkSavedPlan(file!, saved, planned.report.plan);
         return {
@@ -70,11 +77,24 @@ export async function apply(
       },
     });
     progress.close();
-    print(plan.opened, plan.planned.report, report, flags, terminal);
+    print(plan.opened, plan.planned.report, maskValues(report, mask), flags, masked);
     return exitCode(plan.planned.report, report);
+  } catch (error) {
+    // Whoever throws names no secret; what a library says is not ours.
+    if (error instanceof Error) error.message = mask(error.message);
+    throw error;
   } finally {
     progress.close();
     stop.close();
+  }
+}
+
+/** Where there is no entry for the user, as in some containers, nobody knows. */
+function userName(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
   }
 }
 
@@ -89,7 +109,9 @@ function print(
   const size = width && { width };
   if (format === 'json') {
     terminal.out(
-      report ? renderApplyJson(report) : renderJson({ result, namespaces, diagnostics: [...diagnostics] }),
+      report
+        ? renderApplyJson(report, diagnostics)
+        : renderJson({ result, namespaces, diagnostics: [...diagnostics] }),
     );
     return;
   }
@@ -100,6 +122,7 @@ function print(
 }
 
 function exitCode({ result }: PlanReport, report: ApplyReport | undefined): number {
-  if (report?.stopped || report?.changes.some(({ outcome }) => outcome === 'failed')) return 2;
-  return result !== 'accepted' || report?.changes.some(({ outcome }) => outcome === 'held') ? 1 : 0;
+  const outcome = report && applyVerdict(report).result;
+  if (outcome === 'failed' || outcome === 'stopped') return 2;
+  return result !== 'accepted' || outcome === 'held' ? 1 : 0;
 }

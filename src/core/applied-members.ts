@@ -28,6 +28,23 @@ export function appliedMembers(records: readonly AppliedNamespace[], head: reado
     .sort((a, b) => compareText(a.file, b.file));
 }
 
+/**
+ * Tombstones whose files went before their deletion had ended: what has begun is brought to its end, as the file may go
+ * once the state says deleting (semantics 7). Not where another file asks for the name.
+ */
+export function buriedMembers(records: readonly AppliedNamespace[], head: readonly Member[]): Member[] {
+  const [files, names] = [new Set<string>(), new Set<string>()];
+  for (const { file, holding } of head) {
+    files.add(file);
+    if (holding) names.add(holding.namespace);
+  }
+  return records.flatMap(({ namespace, pending }) =>
+    pending?.action === 'delete' && !files.has(pending.target.file) && !names.has(namespace)
+      ? [memberOf(pending.target, false)]
+      : [],
+  );
+}
+
 type Asked = NonNullable<AppliedNamespace['applied']>;
 
 /** @param isOpen Whether nothing that it asks for is there, so that all of it counts as added. */

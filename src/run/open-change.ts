@@ -1,5 +1,5 @@
-import { judgedMember, NO_REST, type Part } from '../core/affected-part.ts';
-import { appliedMembers } from '../core/applied-members.ts';
+import { judgedMember, NO_REST, type Part, sortMembers } from '../core/affected-part.ts';
+import { appliedMembers, buriedMembers } from '../core/applied-members.ts';
 import { appliedOf } from '../core/model/applied.ts';
 import type { Diagnostic } from '../core/model/diagnostics.gen.ts';
 import type { SourceFile } from '../core/model/source.ts';
@@ -139,8 +139,9 @@ function openLoaded(
   state: AppliedState | undefined,
 ): OpenedChange {
   const requests = folder.requests(policySet.settings.requests);
-  const head = requests.map((source) => judgedMember(state ? contentId(source) : '', source, policySet));
-  const base = state ? appliedMembers(state.records, head) : [];
+  const asked = requests.map((source) => judgedMember(state ? contentId(source) : '', source, policySet));
+  const base = state ? appliedMembers(state.records, asked) : [];
+  const head = state ? sortMembers([...asked, ...buriedMembers(state.records, asked)]) : asked;
   const { evidence } = flags;
   return {
     policySet,

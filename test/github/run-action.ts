@@ -24,9 +24,15 @@ const MOST_MILLISECONDS = 50_000;
 
 /**
  * Runs a bundled action as the runner does: Node 24, in the workspace, with `env` of `runnerEnv` and nothing of this
- * process. Rejects when it does not end, or ends by a signal.
+ * process. Rejects when it does not end, or ends by a signal that is not that of `signalWhen`: then the code is 137.
+ *
+ * @param signalWhen Tells by what it has said so far which signal it gets, if any.
  */
-export async function runAction(bundle: string, env: Readonly<Record<string, string>>): Promise<ActionRun> {
+export async function runAction(
+  bundle: string,
+  env: Readonly<Record<string, string>>,
+  signalWhen: (stdout: string) => NodeJS.Signals | undefined = () => undefined,
+): Promise<ActionRun> {
   const child = spawn(NODE, [resolve(bundle)], {
     cwd: env.GITHUB_WORKSPACE,
     env,
@@ -35,14 +41,20 @@ export async function runAction(bundle: string, env: Readonly<Record<string, str
     killSignal: 'SIGKILL',
   });
   const streams = { stdout: '', stderr: '' };
+  let sent: NodeJS.Signals | undefined;
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {
       streams[name] += text;
+      const signal = sent === undefined ? signalWhen(streams.stdout) : undefined;
+      if (signal === undefined) return;
+      sent = signal;
+      child.kill(signal);
     });
   const code = await new Promise<number>((done, failed) => {
     child.on('error', failed);
     child.on('close', (exit, signal) => {
-      if (exit === null)
+      if (exit === null && signal === sent) done(137);
+      else if (exit === null)
         failed(new Error(`The action ended by ${signal}\n${streams.stdout}\n${streams.stderr}`));
       else done(exit);
     });

@@ -46,6 +46,16 @@ export interface ApplyDocument {
    */
   unchanged: number;
   /**
+   * What there is to say of the requests, as in diagnostics.json.
+   */
+  diagnostics: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Systems that could not be compared, so that nothing is known of their drift.
+   */
+  unreachable: UncomparedSystems[];
+  /**
    * What was not as applied.
    */
   drift: MendedDifference[];
@@ -92,6 +102,20 @@ export interface ChangeDocument {
      */
     wrote: number;
   };
+}
+export interface UncomparedSystems {
+  /**
+   * Their names, as steps have them.
+   */
+  systems: string[];
+  /**
+   * Why, in one sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  advice: string;
 }
 export interface MendedDifference {
   /**

@@ -38,6 +38,12 @@ export interface ApplyReport {
   readonly unchanged: number;
   /** What was not as applied: `mended` by this run, or left as it is not the platform's. */
   readonly drift: readonly (Difference & { readonly mended: boolean })[];
+  /** Systems that could not be compared, so that nothing is known of their drift. */
+  readonly unreachable: readonly {
+    readonly systems: readonly string[];
+    readonly message: string;
+    readonly advice: string;
+  }[];
   /** Whether somebody stopped it. */
   readonly stopped: boolean;
   /** Where the state stands now; null for none. */

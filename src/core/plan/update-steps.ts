@@ -27,7 +27,9 @@ export function updateSteps(
   for (const step of growthSteps(all, added, altered, transitions)) push(step);
   const served = all.filter(({ id, kind }) => made.has(id) && SERVING.includes(kind)).map(({ id }) => id);
   for (const change of late) {
-    const step = alterStep(change.before, change.after, served, transitions);
+    // What it gains and what it loses are set on the same thing, and the last one counts.
+    const grown = made.has(change.after.id) && change.after.kind === 'storage' ? [change.after.id] : [];
+    const step = alterStep(change.before, change.after, [...grown, ...served], transitions);
     if (change.after.kind === 'provider') served.push(step.id);
     // What a storage gains may have a step of its own.
     push(change.after.kind === 'storage' ? { ...step, id: `${step.id}/shrink` } : step);

@@ -1,13 +1,15 @@
 import type { ApplyDocument } from '../model/apply-report.gen.ts';
 import type { ApplyReport } from '../model/apply-report.ts';
+import type { Diagnostic } from '../model/diagnostics.gen.ts';
 import { applyVerdict } from './apply-verdict.ts';
 import { printJson } from './print-json.ts';
 
 /** `prism apply --format json` (schemas/apply-report.schema.json). */
-export const renderApplyJson = (report: ApplyReport): string => `${printJson(applyDocument(report))}\n`;
+export const renderApplyJson = (report: ApplyReport, diagnostics: readonly Diagnostic[]): string =>
+  `${printJson(applyDocument(report, diagnostics))}\n`;
 
-function applyDocument(report: ApplyReport): ApplyDocument {
-  const { run, dry, stopped, state, changes, recorded, unchanged, drift } = report;
+function applyDocument(report: ApplyReport, diagnostics: readonly Diagnostic[]): ApplyDocument {
+  const { run, dry, stopped, state, changes, recorded, unchanged, drift, unreachable } = report;
   return {
     result: applyVerdict(report).result,
     run,
@@ -25,6 +27,12 @@ function applyDocument(report: ApplyReport): ApplyDocument {
     })),
     recorded,
     unchanged,
+    diagnostics: diagnostics.map((one) => ({ ...one })),
+    unreachable: unreachable.map(({ systems, message, advice }) => ({
+      systems: [...systems],
+      message,
+      advice,
+    })),
     drift: drift.map(({ namespace, resource, name, system, kind, part, wanted, found, owned, mended }) => ({
       namespace,
       resource,

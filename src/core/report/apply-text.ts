@@ -33,6 +33,7 @@ export function renderApplyText(report: ApplyReport, { color, width = 80 }: Appl
   return joinBlocks([
     headLines(report, layout),
     reasonLines(report, 'failed', 'Failed', layout),
+    unknownLines(report, layout),
     driftLines(report, "Not mended: the platform's own, and not as applied", isUnmended, layout),
     reasonLines(report, 'held', 'Held: nothing of it was begun', layout),
     report.dry
@@ -42,6 +43,17 @@ export function renderApplyText(report: ApplyReport, { color, width = 80 }: Appl
     driftLines(report, "Left: not as applied, but not the platform's", ({ owned }) => !owned, layout),
     changeLines(report, 'done', 'Done', layout),
   ]);
+}
+
+function unknownLines({ unreachable }: ApplyReport, layout: Layout): string[] {
+  if (unreachable.length === 0) return [];
+  return [
+    ...titleLines('Not compared', 'bad', layout),
+    ...unreachable.flatMap(({ systems, message, advice }) => [
+      ...hangingLines(`${systems.join(', ')}: ${clip(message, LONGEST_TEXT)}`, layout.width),
+      ...hangingLines(`help: ${clip(advice, LONGEST_TEXT)}`, layout.width, '      ', '        '),
+    ]),
+  ];
 }
 
 function headLines(report: ApplyReport, { paint, width }: Layout): string[] {

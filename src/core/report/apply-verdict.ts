@@ -20,11 +20,11 @@ export function applyVerdict(report: ApplyReport): ApplyVerdict {
 /** The platform's own that a run has found otherwise and could not mend. */
 export const isUnmended = ({ owned, mended }: ApplyReport['drift'][number]): boolean => owned && !mended;
 
-function applyResult({ dry, stopped, changes, drift }: ApplyReport): ApplyResult {
+function applyResult({ dry, stopped, changes, drift, unreachable }: ApplyReport): ApplyResult {
   const has = (outcome: ApplyOutcome) => changes.some((change) => change.outcome === outcome);
   if (has('failed') && !stopped) return 'failed';
   if (stopped || (has('left') && !dry)) return 'stopped';
-  if (drift.some(isUnmended)) return 'failed';
+  if (drift.some(isUnmended) || unreachable.length > 0) return 'failed';
   return has('held') ? 'held' : 'done';
 }
 
@@ -54,7 +54,7 @@ const NEXT: Readonly<Record<ApplyResult, string>> = {
 };
 
 function words(report: ApplyReport, result: ApplyResult): { readonly says: string; readonly next: string } {
-  const { changes, recorded, unchanged, drift } = report;
+  const { changes, recorded, unchanged, drift, unreachable } = report;
   const [done, failed] = [numberOf(report, 'done'), numberOf(report, 'failed')];
   const [held, left] = [numberOf(report, 'held'), numberOf(report, 'left')];
   const mended = drift.filter((one) => one.mended).length;
@@ -63,6 +63,9 @@ function words(report: ApplyReport, result: ApplyResult): { readonly says: strin
     ...(recorded > 0 ? [`${count(recorded, 'record')} brought up to date`] : []),
     ...(mended > 0 ? [`${count(mended, 'difference')} mended`] : []),
     ...(unmended > 0 ? [`${count(unmended, 'difference')} not mended`] : []),
+    ...(unreachable.length > 0
+      ? [`what is live in ${unreachable.flatMap(({ systems }) => systems).join(', ')} is not known`]
+      : []),
   ];
   if (changes.length === 0 && also.length === 0)
     return result === 'stopped'

@@ -1,0 +1,1 @@
+export { n as default } from "./esm-B2ri8LgB.js";

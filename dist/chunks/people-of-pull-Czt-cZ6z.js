@@ -1,1 +1,0 @@
-export { t as peopleOfPull } from "./people-of-pull-Cp0qryaC.js";

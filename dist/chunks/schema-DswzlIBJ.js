@@ -1,0 +1,1 @@
+export { n as schema } from "./schema-DmQax2ZH.js";

@@ -1,0 +1,33 @@
+import { o as storageActions, r as STORAGE_KINDS, t as RESOURCE_ACTIONS } from "./config-resources-CD2zO_eF.js";
+// src/core/plan/step-meaning.ts
+const MEANINGS = new Map([
+	...Object.entries(RESOURCE_ACTIONS).flatMap(([kind, actions]) => entries(kind, actions)),
+	...Object.values(STORAGE_KINDS).flatMap(({ noun }) => entries("storage", storageActions(noun))),
+	...[
+		"mark deleting",
+		"drain",
+		RESOURCE_ACTIONS.registration.remove
+	].map((action) => [action, {
+		kind: "registration",
+		does: "publish"
+	}])
+]);
+/** @returns undefined for a step that this build does not carry out, as those of a migration. */
+const stepMeaning = ({ action }) => MEANINGS.get(action);
+function entries(kind, { create, alter, remove }) {
+	return [
+		[create, {
+			kind,
+			does: "ensure"
+		}],
+		[alter, {
+			kind,
+			does: "ensure"
+		}],
+		[remove, {
+			kind,
+			does: "remove"
+		}]
+	];
+}
+export { stepMeaning as t };
