@@ -83,7 +83,10 @@ describe('update', () => {
       ['orders/observability/metrics', 'safe', true],
       ['orders/backend/kafka/topic/orders-pubsub/shrink', 'data-loss', false],
     ]);
-    expect(update[3]!.depends_on).toEqual(['orders/proxy/register']);
+    expect(update[3]!.depends_on).toEqual([
+      'orders/backend/kafka/topic/orders-pubsub',
+      'orders/proxy/register',
+    ]);
   });
 
   test('a TTL that is added deletes, and is not taken back', () => {

@@ -87,7 +87,7 @@ test.each([60, 80, 120])('no line is wider than %i columns, but for names that c
 
 test('the JSON follows its schema', () => {
   for (const of of [EVERYTHING, CROWD, report(), report({ dry: true, run: null, state: null })])
-    expect([validate(JSON.parse(renderApplyJson(of)), []), validate.errors]).toEqual([true, null]);
+    expect([validate(JSON.parse(renderApplyJson(of, []))), validate.errors]).toEqual([true, null]);
 });
 
 const hostile = (): ApplyReport => {
