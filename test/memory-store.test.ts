@@ -1,4 +1,4 @@
 import { openMemoryPlace } from './memory-store.ts';
 import { describeStore } from './state-conformance.ts';
 
-describeStore('memory', async () => openMemoryPlace());
+describeStore('memory', async () => openMemoryPlace(), false);

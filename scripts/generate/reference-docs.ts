@@ -115,6 +115,12 @@ const PAGES: Readonly<Record<string, Page>> = {
     intro: 'Every field of what `prism drift --format json` prints.',
     files: [['the report', 'drift']],
   },
+  'applied-namespace': {
+    title: 'A record of the applied state',
+    intro:
+      'What the state keeps of each namespace, in every store: a file `namespaces/<name>` of the directory and of the branch, a row of the table `prism_state.namespaces`. Read it, and never edit it: a checksum stands beside it.',
+    files: [['the record of a namespace', 'applied-namespace']],
+  },
   'fork-report': {
     title: 'The report of a pull request of a fork',
     intro:

@@ -21,6 +21,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   plan: () => import('../../schemas/plan.schema.json', json),
   diagnostics: () => import('../../schemas/diagnostics.schema.json', json),
   evidence: () => import('../../schemas/evidence.schema.json', json),
+  'applied-namespace': () => import('../../schemas/applied-namespace.schema.json', json),
   'proxy-registration': () => import('../../schemas/proxy-registration.schema.json', json),
   'namespace-status': () => import('../../schemas/namespace-status.schema.json', json),
   'apply-report': () => import('../../schemas/apply-report.schema.json', json),
