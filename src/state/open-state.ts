@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Settings } from '../core/model/settings.gen.ts';
 import { StateRefused } from './state-failure.ts';
 import type { StateStore } from './state-store.ts';
@@ -26,9 +27,26 @@ export async function openState(
       return openPostgresState(place);
     }
     default: {
+      const folder = resolve(root, settings?.path ?? '.prism/state');
+      refuseLinks(resolve(root), folder);
       const { openDirectoryState } = await import('./directory-store.ts');
-      return openDirectoryState(resolve(root, settings?.path ?? '.prism/state'));
+      return openDirectoryState(folder);
     }
+  }
+}
+
+/** Below the root: whoever may change the repo could choose with a link what is read as the state (security 6). */
+function refuseLinks(root: string, folder: string): void {
+  const names = relative(root, folder).split(sep);
+  if (names[0] === '..' || isAbsolute(names[0]!)) return;
+  let at = root;
+  for (const name of names) {
+    at = join(at, name);
+    if (!lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    throw new StateRefused(
+      `The applied state in ${folder} is not read or written: '${at}' is a link`,
+      'Remove the link, or name the folder that it leads to with state.path in prism.yaml',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +33,17 @@ test('a directory is the default, and its path is relative to the root', async (
     expect(await reader.head()).toEqual(head);
     await reader.close();
   }
+});
+
+test('a link below the root is not followed: a pull request could have put it there', async () => {
+  const elsewhere = join(root, 'elsewhere');
+  mkdirSync(join(elsewhere, 'state'), { recursive: true });
+  symlinkSync(elsewhere, join(root, '.prism'));
+  await expect(openState(undefined, { root, env: {} })).rejects.toThrow(/'.*\.prism' is a link/);
+  // What is above the root, or named from outside, is the user's own word.
+  await expect(
+    nameOf({ store: 'directory', path: join(elsewhere, 'state') }, join(root, 'elsewhere')),
+  ).resolves.toContain('state');
 });
 
 test('a branch is prism-state unless another one is named', async () => {
