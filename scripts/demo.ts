@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Shows the main job end to end on the repo's own fixtures. Needs git, and no server. */
 const NOW = '2026-11-24T00:00:00Z';
@@ -65,15 +65,17 @@ approvals:
 
 const apply = (): number => prism('apply', '--root', shop, '--actor', 'pat', '--now', NOW);
 
-function edit(namespace: string, from: string, to: string): void {
-  const request = join(shop, 'namespaces', namespace, 'namespace-request.yaml');
-  const text = readFileSync(request, 'utf8');
-  if (!text.includes(from)) throw new Error(`${request} does not say ${from}`);
-  writeFileSync(request, text.replace(from, to));
-  console.log(`\n${namespace}/namespace-request.yaml now says\n${to.trimEnd()}`);
+/** Puts lines into a request, in place of the one that begins the same or else at its end. */
+function edit(namespace: string, lines: string): void {
+  const path = `namespaces/${namespace}/namespace-request.yaml`;
+  const text = readFileSync(join(shop, path), 'utf8');
+  const key = lines.slice(0, lines.indexOf(':') + 1);
+  const old = text.split('\n').find((line) => line.startsWith(key));
+  writeFileSync(join(shop, path), old === undefined ? text + lines : text.replace(`${old}\n`, lines));
+  console.log(`\n${path} now says:\n${lines.trimEnd()}`);
 }
 
-/** What PostgreSQL itself says, and not what Prism remembers. */
+/** What PostgreSQL says, and not what Prism remembers. */
 async function showTables(root: string): Promise<void> {
   const { PGlite } = await import('@electric-sql/pglite');
   const database = await PGlite.create({ dataDir: join(root, '.prism', 'postgres') });
@@ -93,9 +95,30 @@ async function showTables(root: string): Promise<void> {
      order by 2, 1`,
   );
   await database.close();
-  console.log('\nlive in PostgreSQL: table, partitions, the role that may write to it and its connections');
-  for (const { name, partitions, role, connections } of rows)
-    console.log(`  ${name.padEnd(30)} ${String(partitions).padStart(2)}  ${role.padEnd(28)} ${connections}`);
+  const lines = rows.map(({ name, partitions, role, connections }) =>
+    [
+      name.padEnd(28),
+      String(partitions || '').padStart(10),
+      ` ${role.padEnd(25)}`,
+      String(connections).padStart(11),
+    ].join(' '),
+  );
+  console.log('\nPostgreSQL itself: its tables, and who may write to them');
+  console.log('  table                        partitions  role                      connections');
+  for (const line of lines) console.log(`  ${line}`);
+}
+
+/** What is published and generated for a namespace; of a registration the last version. */
+function showFiles(root: string, namespace: string): void {
+  const registrations = globSync(`proxy/namespaces/${namespace}/*.json`, { cwd: join(root, '.prism') });
+  const latest = registrations.sort(
+    (a, b) => Number.parseInt(basename(a), 10) - Number.parseInt(basename(b), 10),
+  );
+  const generated = globSync(`observability/*/${namespace}.*`, { cwd: join(root, '.prism') }).sort();
+  console.log(
+    `\nFiles for ${namespace} below .prism: what the proxies, Prometheus, Grafana, tracing and audit read`,
+  );
+  for (const file of [...latest.slice(-1), ...generated]) console.log(`  ${file}`);
 }
 
 console.log(
@@ -136,21 +159,25 @@ console.log(
 const shop = folder('fixtures/embedded');
 expect('apply', apply(), 0);
 await showTables(shop);
+showFiles(shop, 'order-transactions');
 
 console.log(
   bold('\n7. Twice the connections for order-transactions: planned from what is applied, and applied'),
 );
-edit('shop-team/order-transactions', '  concurrent_connections: 40\n', '  concurrent_connections: 80\n');
+edit('shop-team/order-transactions', '  concurrent_connections: 80\n');
 expect('plan', prism('plan', '--root', shop, '--actor', 'pat', '--now', NOW), 0);
 expect('apply', apply(), 0);
+await showTables(shop);
 
-console.log(bold('\n8. refund-requests is deleted: its tombstone, and the approval that takes'));
+console.log(bold('\n8. refund-requests is deleted: its request says so, and is held until that is approved'));
 edit(
   'shop-team/refund-requests',
-  'access:\n',
-  'state: deleting\napproval: { approved_by: platform-team, approval_ticket: SHOP-12 }\naccess:\n',
+  'state: deleting\napproval: { approved_by: platform-team, approval_ticket: SHOP-12 }\n',
 );
+expect('apply', apply(), 1);
 writeFileSync(join(shop, 'policies', 'approvals.yaml'), APPROVAL);
+console.log(`\npolicies/approvals.yaml, of the platform team, now says:\n${APPROVAL.trimEnd()}`);
 expect('apply', apply(), 0);
 await showTables(shop);
 expect('status', prism('status', '--root', shop), 0);
+expect('drift', prism('drift', '--root', shop), 0);

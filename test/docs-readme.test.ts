@@ -32,6 +32,8 @@ const PAGES = [
   'docs/how-to/review-a-change.md',
   'docs/how-to/change-policies.md',
   'docs/how-to/delete-a-namespace.md',
+  'docs/how-to/apply.md',
+  'docs/how-to/keep-the-state.md',
 ];
 
 const checkout = process.cwd();
