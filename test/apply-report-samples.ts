@@ -33,6 +33,7 @@ export const report = (given: Partial<ApplyReport> = {}): ApplyReport => ({
   unchanged: 28,
   drift: [],
   unreachable: [],
+  errors: 0,
   stopped: false,
   state: { lineage: '3f2a1b00-16a5-4c0e-8a62-50a25f0e3d52', serial: 42 },
   ...given,

@@ -78,6 +78,7 @@ export const inputOf = (more: Partial<ApplyInput>): ApplyInput => ({
   records: [],
   drift: [],
   unchanged: 0,
+  errors: 0,
   ...more,
 });
 

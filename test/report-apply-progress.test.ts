@@ -54,8 +54,7 @@ test('a log has a line for whatever ends, fails or is tried again', () => {
     "apply: 2 namespaces, 9 steps
     held: carts: it needs an approval
     again: orders: register namespace orders: attempt 1 failed: no answer; tried again
-    failed: orders: register namespace orders: refused:\\u{a}***; Do it
-    failed: orders
+    failed: orders: register namespace orders: refused:\\u{a}***
     done: b
     "
   `);

@@ -13,6 +13,7 @@ const SAME: DriftReport = {
   verdict: 'accepted',
   diagnostics: [],
   desired: [],
+  makeable: 0,
   pending: [],
   live: [],
   compared: 40,

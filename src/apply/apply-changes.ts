@@ -79,6 +79,7 @@ async function applyJudged(
       recorded,
       unchanged,
       ...mended,
+      errors: input.errors,
       stopped: stop.aborted,
       state: { lineage, serial },
     };
@@ -110,7 +111,7 @@ function announce(held: readonly JudgedChange[], ready: readonly ReadyChange[], 
 /** What would be done stands there as left. No system is asked, since even opening one may write. */
 async function dryReport(
   judged: readonly JudgedChange[],
-  { records, unchanged }: ApplyInput,
+  { records, unchanged, errors }: ApplyInput,
   { store }: ApplyTools,
 ): Promise<ApplyReport> {
   const head = await store.head();
@@ -126,6 +127,7 @@ async function dryReport(
     unchanged,
     drift: [],
     unreachable: [],
+    errors,
     stopped: false,
     state: head && { lineage: head.lineage, serial: head.serial },
   };

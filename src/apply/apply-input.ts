@@ -9,6 +9,8 @@ export interface ApplyInput {
   readonly records: readonly RecordedRequest[];
   /** Namespaces that are applied and not changed, to be compared with the live systems and mended; may be empty. */
   readonly drift: readonly AppliedConfig[];
+  /** Errors of requests and policies, each of which holds what it is about. */
+  readonly errors: number;
   /** How many namespaces have nothing to do. */
   readonly unchanged: number;
 }

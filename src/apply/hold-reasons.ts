@@ -9,7 +9,10 @@ export interface Hold {
 }
 
 /** Why a change must not begin: it waits for somebody, or this build cannot carry it out to its end. */
-export function holdReasons({ change, held, advice }: ApplyChange, drivers: Drivers): Hold {
+export function holdReasons(
+  { change, held, advice }: Pick<ApplyChange, 'change' | 'held' | 'advice'>,
+  drivers: Pick<Drivers, 'supports'>,
+): Hold {
   if (held.length > 0) return { because: held, advice };
   if (change.blocked) return { because: blockedReasons(change), advice: advice || UNBLOCK };
   if (change.action === 'migrate')
@@ -24,7 +27,8 @@ export function holdReasons({ change, held, advice }: ApplyChange, drivers: Driv
 }
 
 const UNBLOCK = 'Get what the plan waits for, then apply again';
-const OTHER = 'Carry it out by hand, or change the request so that it is not needed';
+const OTHER =
+  'Change the request so that it is not needed, or wait for a version of prism that carries it out';
 
 /** What no approval lifts stands among the reasons of the change, marked so. */
 const BLOCKED = 'blocked: ';

@@ -10,7 +10,7 @@ export interface StepContext extends DriverContext {
   readonly config: PlatformConfig;
   /** Fencing token of the run: whoever has a smaller one was overtaken. */
   readonly fence: number;
-  /** What it waits for, for people to read; called as often as that changes. */
+  /** What it waits for, for people to read; called each time it has looked again. */
   progress(waitsFor: string): void;
 }
 

@@ -66,6 +66,13 @@ function postgresUrl(
       `PostgreSQL cannot be reached: the environment variable ${name} is not set`,
       `Set ${name} to a connection string, or leave out backends.postgres.url_env of prism.yaml for an embedded PostgreSQL`,
     );
+  // What it says instead may be a secret.
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new BackendFailure(
+      'permanent',
+      `PostgreSQL cannot be reached: ${name} holds no PostgreSQL connection string`,
+      `Set ${name} to one such as postgres://user:password@host:5432/database`,
+    );
   return { url, urlEnv: name };
 }
 

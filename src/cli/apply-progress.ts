@@ -66,7 +66,7 @@ const stepName = ({ namespace, action, resource }: EventStep): string =>
 function failureLine(event: ApplyEvent): string | undefined {
   switch (event.type) {
     case 'step-failed':
-      return `failed: ${stepName(event)}: ${text(event.message)}${event.advice === '' ? '' : `; ${text(event.advice)}`}`;
+      return `failed: ${stepName(event)}: ${text(event.message)}`;
     case 'drift-failed':
       return `failed: ${text(event.systems.join(', '))} could not be compared: ${text(event.message)}; ${text(event.advice)}`;
     default:
@@ -78,13 +78,16 @@ function failureLine(event: ApplyEvent): string | undefined {
 function eventLine(event: ApplyEvent): string | undefined {
   switch (event.type) {
     case 'run-started':
-      return `apply: ${count(event.namespaces, 'namespace')}, ${count(event.steps, 'step')}`;
+      return event.namespaces === 0
+        ? 'apply: no changes to make'
+        : `apply: ${count(event.namespaces, 'namespace')}, ${count(event.steps, 'step')}`;
     case 'namespace-held':
       return `held: ${text(event.namespace)}: ${text(event.because.join('; '))}`;
     case 'step-retry':
       return `again: ${stepName(event)}: attempt ${event.attempt} failed: ${text(event.message)}`;
     case 'namespace-ended':
-      return `${event.outcome}: ${text(event.namespace)}`;
+      // Why it failed has been said by its step.
+      return event.outcome === 'failed' ? undefined : `${event.outcome}: ${text(event.namespace)}`;
     case 'drift':
       return `${event.mended ? 'mended' : 'differs'}: ${text(`${event.difference.namespace}: ${event.difference.name}`)}`;
     default:

@@ -1,7 +1,9 @@
 import { compareApplied } from '../apply/compare-applied.ts';
+import { holdReasons } from '../apply/hold-reasons.ts';
 import { openDrivers } from '../backends/open-drivers.ts';
 import type { AppliedNamespace } from '../core/model/applied-namespace.gen.ts';
 import { compareText } from '../core/model/compare.ts';
+import type { Change } from '../core/model/plan.gen.ts';
 import type { PlatformConfig } from '../core/model/platform-config.gen.ts';
 import { configResources } from '../core/plan/config-resources.ts';
 import type { Settings } from '../core/policy/policy-set.ts';
@@ -34,6 +36,7 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
   });
   const { report: planned } = planOpened(opened);
   const { head, records } = state;
+  const desired = planned.plan?.changes ?? [];
   const secrets = settings ? secretsOf(settings.file, process.env) : [];
   const live = settings && head ? await liveOf(settings, state, flags.root) : NOTHING;
   const report: DriftReport = maskValues(
@@ -42,7 +45,8 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
       verdict: planned.result,
       // Nobody proposes anything here.
       diagnostics: planned.diagnostics.filter(({ error }) => error.code !== 'IDENTITY_UNCHECKED'),
-      desired: planned.plan?.changes ?? [],
+      desired,
+      makeable: settings ? makeableOf(desired, settings, flags.root) : 0,
       pending: records.flatMap(pendingOf),
       ...live,
     },
@@ -50,6 +54,13 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
   );
   print(report, flags, maskTerminal(bareTerminal, secrets), opened.source);
   return EXIT[driftVerdict(report).result];
+}
+
+function makeableOf(changes: readonly Change[], { file }: Settings, root: string): number {
+  const drivers = openDrivers(file, { root, env: process.env });
+  return changes.filter(
+    (change) => holdReasons({ change, held: [], advice: '' }, drivers).because.length === 0,
+  ).length;
 }
 
 const NOTHING: Live = { live: [], compared: 0, unreachable: [], notDriven: [] };

@@ -137,7 +137,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Make true what the requests ask for: in the backends, at the proxy, in the state')
     .argument('[plan]', 'a saved plan.json, which must still be exactly what would be done')
     .option('--head <ref>', 'a commit to apply instead of the working tree')
-    .option('--actor <login>', 'who makes the changes (default: the author of --evidence)')
+    .option('--actor <login>', 'who makes the changes (default: the author of --evidence, else nobody)')
     .option('--evidence <file>', 'what is known of their commits, reviews and memberships (JSON)')
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--wait <seconds>', 'how long to wait for another apply to end', parseNumber, 60)

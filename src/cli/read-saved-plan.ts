@@ -59,6 +59,7 @@ function difference(saved: SavedPlan, now: Plan): string {
   ) as [Map<string, string>, Map<string, string>];
   const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name) !== is.get(name));
   const [first, ...rest] = names.sort();
+  if (is.size === 0) return 'nothing is to be done any more: it may have been applied already';
   if (first !== undefined)
     return `'${first}'${rest.length > 0 ? ` and ${rest.length} more` : ''} would be changed otherwise`;
   if (saved.state === null) return 'it was made without the applied state';

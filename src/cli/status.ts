@@ -14,6 +14,7 @@ import { openStateOf, readState } from '../run/applied-state.ts';
 import { Failure } from '../run/failure.ts';
 import { readFolder } from '../run/read-folder.ts';
 import { secretsOf } from '../run/secrets-of.ts';
+import { holderIsGone } from '../state/lease-life.ts';
 import { maskTerminal } from './mask-terminal.ts';
 import type { CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +33,10 @@ export async function status(
   const store = await openStateOf(settings, flags.root);
   try {
     const { head, records } = await readState(store);
-    const report: StatusReport = maskValues({ store: store.name, state: head, namespaces: records }, mask);
+    // One that was killed has it still, and nobody waits for that.
+    const isHeld = head?.lease && Date.parse(head.lease.expires_at) > Date.now() && !holderIsGone(head.lease);
+    const state = head && { ...head, lease: isHeld ? head.lease : null };
+    const report: StatusReport = maskValues({ store: store.name, state, namespaces: records }, mask);
     if (name === undefined) {
       terminal.out(
         flags.format === 'json'

@@ -8,6 +8,7 @@ import { holdReasons } from '../apply/hold-reasons.ts';
 import type { Drivers } from '../backends/drivers.ts';
 import { openDrivers } from '../backends/open-drivers.ts';
 import type { ApplyReport } from '../core/model/apply-report.ts';
+import { configResources } from '../core/plan/config-resources.ts';
 import type { ChangePlan } from '../core/plan-change.ts';
 import type { Settings } from '../core/policy/policy-set.ts';
 import { takeLease } from '../state/lease.ts';
@@ -107,13 +108,20 @@ async function applyPrepared<P extends PlannedApply>(
   prepare: () => Promise<Prepared<P>>,
 ): Promise<AppliedRun<P>> {
   const { store } = opened;
-  if (run.dry || !isToDo(opened, first)) {
-    const drift = run.dry ? undefined : await compareFirst(run, opened, first);
+  if (run.dry) {
     const report = await carryOut(run, opened, first.input, null);
-    const isAsApplied = !drift?.unreachable.length && !drift?.differences.some(({ owned }) => owned);
-    // What is left alone is said, and is nothing to write for.
-    const left = drift?.differences.map((one) => ({ ...one, mended: false })) ?? [];
-    if (isAsApplied) return { plan: first.plan, report: { ...report, dry: run.dry, drift: left } };
+    return { plan: first.plan, report: { ...report, dry: true } };
+  }
+  await checkFirst(run, opened, first);
+  if (!isToDo(opened, first)) {
+    const { differences, unreachable } = await compareFirst(run, opened, first);
+    if (!differences.some(({ owned }) => owned)) {
+      const report = await carryOut(run, opened, first.input, null);
+      // What is left alone, and what is not known, is said, and is nothing to write for.
+      const drift = differences.map((one) => ({ ...one, mended: false }));
+      const unknown = unreachable.map(({ systems, failure }) => ({ systems, ...failure }));
+      return { plan: first.plan, report: { ...report, dry: false, drift, unreachable: unknown } };
+    }
   }
   const id = randomUUID();
   const { actor, wait, signal, onWait } = run;
@@ -146,12 +154,37 @@ function isToDo<P extends PlannedApply>(
   return state.head !== null && plan.settles && plan.commit !== null && plan.commit !== state.head.commit;
 }
 
+/**
+ * Sees that what is asked for can be begun, before anybody writes that it was: every system has what it takes to be
+ * reached, and those that a change needs answer.
+ *
+ * @throws BackendFailure
+ */
+async function checkFirst<P extends PlannedApply>(
+  { signal }: ApplyRun<P>,
+  { drivers }: Opened,
+  { state, input }: Prepared<P> & { readonly input: ApplyInput },
+): Promise<void> {
+  const changing = input.changes
+    .filter((one) => holdReasons(one, drivers).because.length === 0)
+    .flatMap(({ change }) => change.steps.map(({ system }) => system));
+  const applied = input.drift.flatMap(({ config }) => configResources(config).map(({ system }) => system));
+  // Of a state that is still to be made nothing can be there yet.
+  const context = { lineage: state.head?.lineage ?? '', now: Date.now(), signal };
+  for (const system of new Set([...changing, ...applied])) {
+    if (!drivers.supports(system)) continue;
+    const driver = await drivers.get(system);
+    if (changing.includes(system)) await driver.check(context);
+  }
+}
+
+/** Where nothing was ever applied there is nothing to compare. */
 async function compareFirst<P extends PlannedApply>(
   { signal }: ApplyRun<P>,
   { drivers }: Opened,
   { state, input }: Prepared<P> & { readonly input: ApplyInput },
-): Promise<Comparison | undefined> {
-  if (state.head === null) return undefined;
+): Promise<Comparison> {
+  if (state.head === null) return { differences: [], unreachable: [] };
   const configs = input.drift.map(({ config }) => config);
   return await compareApplied(configs, drivers, { lineage: state.head.lineage, now: Date.now(), signal });
 }

@@ -1,4 +1,4 @@
-import { StateRefused } from '../state/state-failure.ts';
+import { StateDamaged, StateRefused } from '../state/state-failure.ts';
 import type { StateStore } from '../state/state-store.ts';
 import { type AppliedState, openStateOf, readState } from './applied-state.ts';
 import type { ChangeFlags } from './flags.ts';
@@ -20,7 +20,8 @@ export const openFromState = (flags: ChangeFlags, note: (text: string) => void):
           const state: AppliedState = await readState(store);
           return state.head ? state : undefined;
         } catch (error) {
-          if (!(error instanceof StateRefused)) throw error;
+          // Whoever may not read it plans without; what is wrong with it concerns everybody.
+          if (!(error instanceof StateRefused) || error instanceof StateDamaged) throw error;
           note(`${error.message}. ${error.advice}. Until then every namespace counts as new`);
           return undefined;
         } finally {

@@ -47,6 +47,7 @@ export function plannedInput(
       change: applied!.change,
       config: applied!.config as unknown as PlatformConfig,
     })),
+    errors: report.diagnostics.filter(({ severity, existing }) => severity === 'error' && !existing).length,
     unchanged: plan.summary.unchanged,
   };
 }

@@ -80,8 +80,9 @@ async function tryToTake(
 ): Promise<TakenLease | undefined> {
   const at = now();
   const lease: LeaseRecord = {
-    // The serial that the taking has. Nothing else is greater than every token there was, also of leases given back.
-    token: (head?.serial ?? 0) + 1,
+    // Greater than every token there was, those of leases given back included; and by the clock also than those of a
+    // state that was lost and restored from a backup, whose serials are had once more.
+    token: now() + (head?.serial ?? 0) + 1,
     run,
     actor,
     host: hostname(),

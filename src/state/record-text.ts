@@ -1,5 +1,5 @@
 import { canonicalDigest } from '../core/model/canonical-digest.ts';
-import { StateRefused } from './state-failure.ts';
+import { StateDamaged, type StateRefused } from './state-failure.ts';
 
 /** Where a stored record belongs, and the serial of the commit that wrote it. */
 export interface RecordStamp {
@@ -47,7 +47,7 @@ export function readRecord<T>(
   if (version !== FORMAT || checksum !== canonicalDigest(record)) throw broken(where);
   if (record.kind !== expected.kind) throw broken(where);
   if (expected.lineage !== undefined && record.lineage !== expected.lineage)
-    throw new StateRefused(
+    throw new StateDamaged(
       `${where} belongs to another state: it has the lineage ${record.lineage}, and the state ${expected.lineage}`,
       'Parts of two states were mixed; restore the whole state from one backup',
     );
@@ -66,13 +66,13 @@ function parsed(text: string, where: string): Readonly<Record<string, unknown>> 
 }
 
 export const newerFormat = (where: string, version: number): StateRefused =>
-  new StateRefused(
+  new StateDamaged(
     `${where} was written by a newer Prism: it has format ${version}, and this one knows ${FORMAT}`,
     'Update Prism to the version that wrote it, or a later one',
   );
 
 export const broken = (where: string): StateRefused =>
-  new StateRefused(
+  new StateDamaged(
     `${where} is damaged: what it holds does not match its checksum`,
     'Nothing was changed. Restore the state from a backup; do not edit it by hand',
   );

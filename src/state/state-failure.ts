@@ -10,6 +10,9 @@ export class StateRefused extends Error {
   }
 }
 
+/** What the state holds cannot be taken for true: it was damaged, mixed with another one, or is of a newer format. */
+export class StateDamaged extends StateRefused {}
+
 /** Somebody else wrote first. */
 export class StateConflict extends Error {
   readonly found: StatePosition | null;

@@ -22,15 +22,14 @@ export async function awaitAcknowledgement(
   what: string,
   { namespace, signal, progress }: Pick<StepContext, 'namespace' | 'signal' | 'progress'>,
 ): Promise<void> {
-  let told = '';
   let missing: readonly string[] = [];
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
     try {
       missing = await missingProxies(registry, namespace, version, signal);
       if (missing.length === 0) return;
       const waitsFor = `${named(missing)} to acknowledge ${what}`;
-      if (waitsFor !== told) progress(waitsFor);
-      told = waitsFor;
+      // Whoever shows it decides how often.
+      progress(waitsFor);
       await sleep(pause, undefined, { signal });
     } catch (error) {
       // Before the first look was over nobody is known to be missing.

@@ -44,6 +44,8 @@ export interface ApplyReport {
     readonly message: string;
     readonly advice: string;
   }[];
+  /** Errors of requests and policies, each of which holds what it is about. */
+  readonly errors: number;
   /** Whether somebody stopped it. */
   readonly stopped: boolean;
   /** Where the state stands now; null for none. */

@@ -20,12 +20,12 @@ export function applyVerdict(report: ApplyReport): ApplyVerdict {
 /** The platform's own that a run has found otherwise and could not mend. */
 export const isUnmended = ({ owned, mended }: ApplyReport['drift'][number]): boolean => owned && !mended;
 
-function applyResult({ dry, stopped, changes, drift, unreachable }: ApplyReport): ApplyResult {
+function applyResult({ dry, stopped, changes, drift, unreachable, errors }: ApplyReport): ApplyResult {
   const has = (outcome: ApplyOutcome) => changes.some((change) => change.outcome === outcome);
   if (has('failed') && !stopped) return 'failed';
   if (stopped || (has('left') && !dry)) return 'stopped';
   if (drift.some(isUnmended) || unreachable.length > 0) return 'failed';
-  return has('held') ? 'held' : 'done';
+  return has('held') || errors > 0 ? 'held' : 'done';
 }
 
 export const numberOf = ({ changes }: ApplyReport, outcome: ApplyOutcome): number =>
@@ -46,7 +46,8 @@ function dryWords(report: ApplyReport): { readonly says: string; readonly next: 
       };
 }
 
-const NEXT: Readonly<Record<ApplyResult, string>> = {
+const NEXT: Readonly<Record<ApplyResult | 'wrong', string>> = {
+  wrong: 'Correct what is reported, then run `prism apply` again.',
   done: '',
   held: 'Get what is missing for what is held, then run `prism apply` again.',
   failed: 'See to what failed, then run `prism apply` again: it goes on where this one stopped.',
@@ -70,7 +71,10 @@ function words(report: ApplyReport, result: ApplyResult): { readonly says: strin
   if (changes.length === 0 && also.length === 0)
     return result === 'stopped'
       ? { says: 'it was stopped before anything was done', next: NEXT.stopped }
-      : { says: `nothing to do: ${count(unchanged, 'namespace')} unchanged`, next: '' };
+      : {
+          says: `nothing to do: ${count(unchanged, 'namespace')} unchanged${report.errors > 0 ? `, and ${count(report.errors, 'error')} in what is asked for` : ''}`,
+          next: report.errors > 0 ? NEXT.wrong : '',
+        };
   const all = changes.length;
   const outcomes = [
     ...(failed > 0 ? [`${thousands(failed)} failed`] : []),

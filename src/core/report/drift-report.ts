@@ -15,6 +15,8 @@ export interface DriftReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What is asked for and not applied, by name. */
   readonly desired: readonly Change[];
+  /** How many of those apply would make: not what waits for somebody, or what this build does not carry out. */
+  readonly makeable: number;
   /** Of which a change began and has not come to its end, by name. */
   readonly pending: readonly PendingNamespace[];
   /** By namespace. */

@@ -51,14 +51,21 @@ function resultOf({ unreachable, verdict }: DriftReport, differs: boolean): Drif
   return differs ? 'different' : 'same';
 }
 
-function nextStep({ unreachable, desired, pending, live }: DriftReport, owned: number): string {
+function nextStep({ unreachable, desired, makeable, pending, live }: DriftReport, owned: number): string {
   if (unreachable.length > 0) return 'See to what could not be reached, then run `prism drift` again.';
   const does = [
-    ...(desired.length > 0 ? ['makes what is not applied'] : []),
+    ...(makeable > 0
+      ? [
+          makeable === desired.length
+            ? 'makes what is not applied'
+            : `makes ${thousands(makeable)} of the changes`,
+        ]
+      : []),
     ...(pending.length > 0 ? ['ends what began'] : []),
     ...(owned > 0 ? ["mends what is the platform's"] : []),
   ];
   if (does.length > 0)
     return `${desired.length > 0 ? '`prism plan` shows the changes; ' : ''}\`prism apply\` ${does.join(', ')}.`;
+  if (desired.length > 0) return '`prism apply --dry-run` says what each change waits for.';
   return live.length > 0 ? "Apply leaves what is not the platform's: whoever made it decides." : '';
 }
