@@ -7,7 +7,17 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { applyWorkflow } from '../src/init/workflow-apply.ts';
 import { checkWorkflow } from '../src/init/workflow-check.ts';
-import { ActionRepo, buildAction, DIST, GRANTS, ORDERS, PRIVILEGED, request, TEAMS } from './action-repo.ts';
+import {
+  ActionRepo,
+  buildAction,
+  DIST,
+  EMPTY,
+  GRANTS,
+  ORDERS,
+  PRIVILEGED,
+  request,
+  TEAMS,
+} from './action-repo.ts';
 import { events } from './github/events.ts';
 import { pullInList } from './github/pull-documents.ts';
 import { ok } from './github/route.ts';
@@ -242,7 +252,7 @@ test.each(['merge', 'squash'])(
 );
 
 test('a pull request of a fork, merged there, does not stand for the one of its number here', async () => {
-  const repo = new ActionRepo();
+  const repo = new ActionRepo(EMPTY);
   const byExpert = repo.open('olive', { 'README.md': 'More' });
   repo.merge(byExpert);
   const pull = repo.open('alice', { [ORDERS]: request('orders', PRIVILEGED) });

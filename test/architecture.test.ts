@@ -95,7 +95,7 @@ test('one owner a library', () => {
     yauzl: /^src\/github\//,
     pg: /^src\/(state\/postgres-|backends\/postgres\/)/,
     '@electric-sql/pglite': /^src\/backends\/postgres\//,
-    'p-limit': /^src\/(apply|backends\/postgres)\//,
+    'p-limit': /^src\/(apply|backends)\//,
     'p-retry': /^src\/apply\//,
     ora: /^src\/cli\//,
     '@actions/http-client': /^src\/github\//,

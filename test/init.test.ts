@@ -257,6 +257,29 @@ describe('the workflows', () => {
     expect(concurrency).toEqual({ group: 'prism-apply', 'cancel-in-progress': false });
     expect(jobs.apply.environment).toBe('prism-production');
   });
+
+  test('give what reaches the platform to the step of apply, and to nothing else', async () => {
+    const root = await scaffolded(...FULL);
+    const given = WORKFLOWS.flatMap((name) => {
+      const { env, jobs } = workflow(root, name);
+      const all: { env?: object; steps: { id?: string; env?: object }[] }[] = Object.values(jobs);
+      expect([env, ...all.map((job) => job.env)].filter(Boolean)).toEqual([]);
+      return all.flatMap(({ steps }) =>
+        steps.flatMap((step) => (step.env ? [[name, step.id, step.env]] : [])),
+      );
+    });
+    const secret = (name: string): string => `\${{ secrets.${name} }}`;
+    expect(given).toEqual([
+      [
+        'prism-apply',
+        'prism',
+        {
+          PRISM_STATE_URL: secret('PRISM_STATE_URL'),
+          PRISM_POSTGRES_URL: secret('PRISM_POSTGRES_URL'),
+        },
+      ],
+    ]);
+  });
 });
 
 describe('a repo in which there is something', () => {

@@ -73,7 +73,13 @@ export function changeOf(namespace: string, steps: readonly Step[], more: More =
 }
 
 export const inputOf = (more: Partial<ApplyInput>): ApplyInput => ({
-  facts: { actor: 'alice', commit: 'f'.repeat(40), plan: 'p'.repeat(64), policies: 'q'.repeat(64) },
+  facts: {
+    actor: 'alice',
+    settles: true,
+    commit: 'f'.repeat(40),
+    plan: 'p'.repeat(64),
+    policies: 'q'.repeat(64),
+  },
   changes: [],
   records: [],
   drift: [],

@@ -19,7 +19,7 @@ const ADVICE: Readonly<Record<ReturnType<typeof applyVerdict>['result'], string>
 
 /** What an apply comes to. @param report Undefined where nothing could be carried out. */
 export function endOf(
-  { result, plan, bootstrap }: PlanReport,
+  { plan, bootstrap }: PlanReport,
   report: ApplyReport | undefined,
   isApproved: boolean,
 ): End {
@@ -33,7 +33,7 @@ export function endOf(
     return {
       code: 1,
       says: 'The policies are wrong, so nothing was applied',
-      advice: 'Correct them in another pull request',
+      advice: CORRECT,
     };
   if (!report)
     return {
@@ -45,15 +45,12 @@ export function endOf(
     };
   const verdict = applyVerdict(report);
   const says = verdict.says.charAt(0).toUpperCase() + verdict.says.slice(1);
-  if (verdict.result !== 'done' || result === 'accepted')
-    return { code: CODES[verdict.result], says, advice: ADVICE[verdict.result] };
-  return {
-    code: 1,
-    says: `${says}; findings hold the rest`,
-    advice: 'Correct what is reported in another pull request',
-  };
+  const isHeld = report.changes.some(({ outcome }) => outcome === 'held');
+  const advice = verdict.result === 'held' && !isHeld ? CORRECT : ADVICE[verdict.result];
+  return { code: CODES[verdict.result], says, advice };
 }
 
+const CORRECT = 'Correct what is reported in another pull request';
 const UNAPPROVED = "Nothing was applied: the platform's own files were edited without the approval they need";
 
 const BLOCKED = 'blocked: ';

@@ -60,7 +60,7 @@ export function readHistory(git: GitRepo, head: string): BranchHistory {
  * zeros are the beginning of a commit, which no name can forge.
  */
 function* commitsOf(output: string): Generator<[commit: string, raw: string]> {
-  for (const part of `\0${output}`.split('\0\0').slice(1)) {
+  for (const part of `\0${output}`.replace(/\0$/, '').split('\0\0').slice(1)) {
     const end = part.indexOf('\0');
     const [commit, raw] = end < 0 ? [part, ''] : [part.slice(0, end), part.slice(end + 1)];
     yield [commit, raw === '' ? '' : `${raw.replace(/^\n/, '')}\0`];

@@ -59,7 +59,7 @@ export function openOrigins(merged: Merged): Origins {
     async of(commits, policySet) {
       const origins = new Map<string, Origin>();
       const pulls = new Map<number, Origin>();
-      // The last one first, so that of a pull request the first commit is the one that counts.
+      // The oldest first: of a pull request that is the one before which the branch was without it.
       const order = [...new Set(commits)].sort((a, b) => (history.after(b) ?? 0) - (history.after(a) ?? 0));
       for (const commit of order.toReversed()) {
         const known = brought.get(commit);

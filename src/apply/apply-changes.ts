@@ -67,7 +67,8 @@ async function applyJudged(
     const { done, failed, held: heldCount } = outcomes;
     await run.journal.end(
       { kind: 'run-ended', done, failed, held: heldCount },
-      stop.aborted ? undefined : facts.commit,
+      // A working tree is no commit that a later one could come after.
+      stop.aborted || !facts.settles ? undefined : (facts.commit ?? undefined),
     );
     run.halt.throwIfAborted();
     emit({ type: 'run-ended', run: session.run, outcomes });

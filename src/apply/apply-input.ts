@@ -21,6 +21,8 @@ export interface RunFacts {
   readonly actor: string | null;
   /** The commit that is applied; null for a working tree. */
   readonly commit: string | null;
+  /** Whether all that came with the commit was judged, so that the next apply may begin from it. */
+  readonly settles: boolean;
   /** Digests. */
   readonly plan: string;
   readonly policies: string;

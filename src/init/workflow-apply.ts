@@ -10,10 +10,8 @@ import { ENVIRONMENT } from './scaffold-options.ts';
 export const applyWorkflow = (uses: string, branch: string): string => `\
 # Applies what is merged. It judges every change anew, by the reviews of the merged pull requests, and trusts no check.
 # What it needs to reach the platform are secrets of the Environment ${ENVIRONMENT}, which only the branch
-# '${branch}' may use.
-#
-# Apply is not part of this build of Prism yet: the job prints the plan, changes nothing and fails, saying so. Until that
-# has come, disable this workflow (Actions, prism-apply, Disable workflow).
+# '${branch}' may use. prism.yaml says by which variables it is reached, and where the state is kept: a runner forgets
+# all files. Until that is set up, disable this workflow (Actions, prism-apply, Disable workflow).
 name: prism-apply
 
 on:
@@ -21,7 +19,7 @@ on:
     branches: ['${branch}']
   workflow_dispatch:
   schedule:
-    - cron: '17 3 * * *'
+    - cron: '17 3 * * *' # goes on with what was cut off, and mends drift
 
 permissions: {}
 
@@ -36,7 +34,7 @@ jobs:
     timeout-minutes: 60
     environment: ${ENVIRONMENT}
     permissions:
-      contents: read
+      contents: read # write, where the state is on a branch of this repository
       pull-requests: write # the reviews of what was merged, and the outcome as a comment
     steps:
       - uses: ${CHECKOUT}
@@ -48,6 +46,9 @@ jobs:
         with:
           mode: apply
           out: build
+        env: # as prism.yaml names them
+          PRISM_STATE_URL: \${{ secrets.PRISM_STATE_URL }}
+          PRISM_POSTGRES_URL: \${{ secrets.PRISM_POSTGRES_URL }}
       - uses: ${UPLOAD_ARTIFACT}
         if: \${{ !cancelled() && steps.prism.outputs.plan != '' }} # else the folder is none that Prism wrote
         with:

@@ -83,11 +83,11 @@ export async function applyPlanned<P extends PlannedApply>(run: ApplyRun<P>): Pr
       state = await readState(opened.store);
       return state;
     });
-    const { commit, policies } = plan;
+    const { commit, policies, settles } = plan;
     const input =
       plan.planned.report.plan === null
         ? undefined
-        : plannedInput(plan.planned, state.records, { actor: run.actor, commit, policies });
+        : plannedInput(plan.planned, state.records, { actor: run.actor, commit, policies, settles });
     return { plan, state, input };
   };
   try {
