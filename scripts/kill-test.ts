@@ -52,7 +52,8 @@ for (const backend of values.backend)
     console.log(
       `  ${killed.doubts} steps in doubt, ${killed.pending} changes unfinished, ${problems.length} differences, ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );
-    for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
+    for (const problem of problems.slice(0, 20))
+      console.log(`  ${problem.replace(/\s+/g, ' ').slice(0, 200)}`);
     failed ||= problems.length > 0;
   }
 process.exitCode = failed ? 1 : 0;

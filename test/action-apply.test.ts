@@ -31,7 +31,7 @@ test('what is approved and this build cannot carry out is held, and begins no st
   expect(ran.outputs.result, ran.stdout).toBe('accepted');
   expect(ran.stdout).toContain('orders (payments-team): create');
   expect(ran.commands.at(-1)!.message).toContain('Of 1 change 1 held');
-  expect(ran.summary).toContain('redis is not driven by this build');
+  expect(ran.summary).toContain('prism.yaml does not say how to reach redis');
   expect(repo.git('ls-remote', 'origin', 'refs/heads/prism-state')).toBe('');
   expect(ran.summary).not.toContain('can be merged');
   expect(repo.github.world.statuses).toEqual([]);
@@ -258,7 +258,7 @@ test('each merged pull request gets one comment of its own kind, kept up to date
   expect(first).toContain('Of 2 changes 2 held');
   expect(first).toContain('Of 1 change that this pull request brought 0 done, 1 held.');
   expect(first).toMatch(
-    /\*\*carts\*\* \| payments-team \| create \| safe \| \*\*held\*\*: redis is not driven/,
+    /\*\*carts\*\* \| payments-team \| create \| safe \| \*\*held\*\*: prism.yaml does not say how to reach redis/,
   );
   expect(first).not.toContain('baskets');
   const second = commentsOn(repo, two.number);

@@ -99,7 +99,7 @@ test('a root in a subfolder: what is outside of it does not matter, at check and
   const ran = await repo.run(events.push(repo.github, 'main', before, 'olive'), { inputs });
   expect(ran.outputs, ran.stdout).toMatchObject({ result: 'accepted', creates: '1' });
   expect(repo.comments()).toHaveLength(2);
-  expect(repo.comments()[1]).toContain('redis is not driven by this build');
+  expect(repo.comments()[1]).toContain('prism.yaml does not say how to reach redis');
 });
 
 test('mode: check on a push to the default branch judges the push by its pusher, and writes nothing', async () => {

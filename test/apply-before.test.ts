@@ -30,7 +30,7 @@ test('what is held does not begin, and says why and what to do; everything else 
     ['moving', 'held', 'a migration is not carried out by this build: create-new → cut-over → retire'],
     ['orders', 'done'],
     ['strange', 'held', "'polish' is not carried out by this build"],
-    ['streaming', 'held', 'kafka is not driven by this build'],
+    ['streaming', 'held', 'prism.yaml does not say how to reach kafka'],
     ['unproven', 'held', 'nobody reviewed it'],
     ['waiting', 'held', 'data-loss: needs.retention needs an approval by a second person, and it is missing'],
   ]);

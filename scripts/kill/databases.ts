@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Query } from './facts.ts';
+import { OWN } from './make-repo.ts';
 
 /** A PostgreSQL that namespaces are applied to. */
 export interface Database {
@@ -66,7 +67,7 @@ export async function newDatabase(
 
 async function dropRoles(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `select quote_ident(rolname) as name from pg_roles where rolname like 'prism-kill-%'`,
+    `select quote_ident(rolname) as name from pg_roles where rolname like 'prism-${OWN}-%'`,
   );
   for (const { name } of rows) await client.query(`drop role ${name}`);
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inDoubt } from '../../src/apply/in-doubt.ts';
 import type { JournalEntry, StateStore } from '../../src/state/state-store.ts';
+import { OWN } from './make-repo.ts';
 
 /** What there is after all, as lines that two runs have in common where they did the same. */
 export interface Facts {
@@ -29,7 +30,10 @@ export async function factsOf(root: string, store: StateStore, query: Query): Pr
   for (const run of await store.runs()) journal.push(...(await store.journal(run)));
   return {
     database: (await query(CATALOG)).map(({ fact }) => unnamed(fact)).sort(),
-    files: filesOf(root),
+    files: filesOf(
+      root,
+      new Set(records.filter(({ status }) => status === 'deleted').map((one) => one.namespace)),
+    ),
     state: records.map(({ namespace, status, applied, pending }) =>
       JSON.stringify({
         namespace,
@@ -44,24 +48,43 @@ export async function factsOf(root: string, store: StateStore, query: Query): Pr
   };
 }
 
-/** Versions and fencing tokens tell how often somebody had to try. What a kill left of a write is removed later. */
-function filesOf(root: string): string[] {
-  return ['proxy/namespaces', 'observability'].flatMap((folder) => {
+/** What a kill left of a write is removed by a later run. */
+const LEFT = '.writing-';
+
+/** @param deleted What was archived of others is kept for ever, since they had been deleted once. */
+function filesOf(root: string, deleted: ReadonlySet<string>): string[] {
+  const files = ['proxy/namespaces', 'observability'].flatMap((folder) => {
     const top = join(root, '.prism', folder);
     if (!existsSync(top)) return [];
     return readdirSync(top, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.writing-'))
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const text = unnamed(readFileSync(path, 'utf8'));
-        const own = text
-          .replace(/"(version|fence)": \d+/g, '"$1": N')
-          .replace(/^.*(version|fence): \d+$/gm, '');
-        return `${path.slice(root.length)}\n${own}`;
-      })
-      .sort();
+      .filter((entry) => entry.isFile() && !entry.name.startsWith(LEFT))
+      .map(({ parentPath, name }) => join(parentPath, name));
   });
+  const newest = new Map<string, number>();
+  for (const path of files) {
+    const [place, version] = versionOf(path);
+    newest.set(place, Math.max(version, newest.get(place) ?? 0));
+  }
+  return files
+    .filter((path) => deleted.has(archivedOf(path) ?? '') || archivedOf(path) === undefined)
+    .filter((path) => newest.get(versionOf(path)[0]) === versionOf(path)[1])
+    .map((path) => `${versionOf(path)[0].slice(root.length)}\n${withoutTries(readFileSync(path, 'utf8'))}`)
+    .sort();
 }
+
+/** A registration is a folder of versions; other files have none. */
+function versionOf(path: string): [place: string, version: number] {
+  const [, folder, version] = /^(.*\/proxy\/namespaces\/[^/]+)\/(\d+)\.json$/.exec(path) ?? [];
+  return folder === undefined ? [path, 0] : [folder, Number(version)];
+}
+
+const archivedOf = (path: string): string | undefined => /\/audit\/archive\/(kill-\d+-\d+)-/.exec(path)?.[1];
+
+/** Versions and fencing tokens tell how often somebody had to try. */
+const withoutTries = (text: string): string =>
+  unnamed(text)
+    .replace(/"(version|fence)": \d+/g, '"$1": N')
+    .replace(/^.*(version|fence): \d+$/gm, '');
 
 const CATALOG = `
   select 'relation ' || c.relname || ' ' || c.relkind::text || ' ' || c.relispartition || ' ' || coalesce(c.relacl::text, '')
@@ -78,4 +101,4 @@ const CATALOG = `
   union all
   select 'role ' || r.rolname || ' ' || r.rolcanlogin || ' ' || r.rolconnlimit || ' ' || coalesce(s.setconfig::text, '')
     || ' ' || coalesce(shobj_description(r.oid, 'pg_authid'), '')
-  from pg_roles r left join pg_db_role_setting s on s.setrole = r.oid where r.rolname like 'prism-kill-%'`;
+  from pg_roles r left join pg_db_role_setting s on s.setrole = r.oid where r.rolname like 'prism-${OWN}-%'`;

@@ -65,7 +65,7 @@ export async function killRun(plan: KillPlan): Promise<KillResult> {
   return { ...counts, clean, killed: killed.facts };
 }
 
-/** What came to its end under another API stays there: only a migration would change it. */
+/** What came to its end with another set of tables stays so: only a migration would change it. */
 async function keepApplied(
   site: Site,
   wanted: readonly Wanted[],
@@ -73,7 +73,7 @@ async function keepApplied(
 ): Promise<Wanted[]> {
   const records = await withStore(site, (store) => store.list());
   const applied = new Set(records.filter((one) => one.applied !== null).map(({ namespace }) => namespace));
-  return wanted.map((one, i) => (applied.has(one.name) ? { ...one, api: other[i]!.api } : one));
+  return wanted.map((one, i) => (applied.has(one.name) ? { ...one, replay: other[i]!.replay } : one));
 }
 
 /** What is wrong, a line each; empty where killing made no difference. */

@@ -44,7 +44,7 @@ export async function killRuns(
     const steps = run.steps();
     if (steps !== undefined) {
       most ??= steps * (1 - share);
-      await run.reached(random.int(Math.max(1, Math.ceil((1.6 * Math.max(0, steps - most)) / left))));
+      await run.reached(random.int(Math.max(1, Math.ceil(Math.max(0, steps - most) / left))));
       await Promise.race([run.ended, sleep(random.int(SPREAD))]);
     }
     const code = await Promise.race([run.ended, undefined]);

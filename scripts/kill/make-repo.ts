@@ -9,6 +9,9 @@ export interface Places {
   readonly backends: string;
 }
 
+/** What its namespaces' names begin with: roles belong to a whole server, on which others may do the same. */
+export const OWN = `kill-${process.pid}`;
+
 /** One namespace as its file says it; `pool` is what an edit changes in place. */
 export interface Wanted {
   readonly name: string;
@@ -16,25 +19,30 @@ export interface Wanted {
   readonly pool: number;
   readonly state: 'active' | 'deleting';
   readonly consumers: number;
+  /** Of a queue: whether it has a table more. */
+  readonly replay: boolean;
 }
 
 /** All of these live on PostgreSQL, with one to four tables. */
 const NEEDS = {
   transact: '',
-  queue: '  consistency: strong\n  replay: enabled\n  retention: 3days\n',
+  queue: '  consistency: strong\n',
   keyvalue: '  consistency: strong\n  durability: strong\n',
   reader: '  query_complexity: high\n',
 } as const;
+
+const REPLAY = '  replay: enabled\n  retention: 3days\n';
 
 const APIS = Object.keys(NEEDS) as (keyof typeof NEEDS)[];
 
 export const firstWanted = (count: number, random: Random): Wanted[] =>
   Array.from({ length: count }, (_, i) => ({
-    name: `kill-${String(i).padStart(4, '0')}`,
+    name: `${OWN}-${String(i).padStart(4, '0')}`,
     api: random.pick(APIS),
     pool: 20 + 4 * random.int(20),
     state: 'active',
     consumers: random.int(4),
+    replay: random.chance(0.5),
   }));
 
 /** A third is edited in place, a quarter is to go. */
@@ -48,16 +56,16 @@ export const nextWanted = (all: readonly Wanted[], random: Random): Wanted[] =>
 /** The same names, of which half ask for something else: their tables are others, or their rights. */
 export const otherFirst = (all: readonly Wanted[], random: Random): Wanted[] =>
   all.map((one) =>
-    random.chance(0.5) ? { ...one, api: random.pick(APIS), consumers: (one.consumers + 1) % 4 } : one,
+    random.chance(0.7) ? { ...one, replay: !one.replay, consumers: (one.consumers + 1) % 4 } : one,
   );
 
-/** Edits that are not wanted after all, deletions that are taken back, and a few that come only now. */
+/** Edits that are not wanted after all, and deletions that are taken back; those that are wanted come later, partly. */
 export const otherNext = (all: readonly Wanted[], random: Random): Wanted[] =>
-  all.map((one) =>
-    random.chance(0.5)
-      ? { ...one, pool: one.pool + 20, state: one.state === 'active' ? 'deleting' : 'active' }
-      : one,
-  );
+  all.map((one) => {
+    if (random.chance(0.4)) return one;
+    if (one.state === 'deleting') return { ...one, state: 'active' };
+    return random.chance(0.3) ? { ...one, state: 'deleting' } : { ...one, pool: one.pool + 20 };
+  });
 
 export function writeRepo(root: string, places: Places): void {
   mkdirSync(join(root, 'policies'), { recursive: true });
@@ -70,7 +78,7 @@ export function writeRepo(root: string, places: Places): void {
 }
 
 export function writeRequests(root: string, all: readonly Wanted[]): void {
-  for (const { name, api, pool, state, consumers } of all) {
+  for (const { name, api, pool, state, consumers, replay } of all) {
     const folder = join(root, 'namespaces', 'kill-team', name);
     mkdirSync(folder, { recursive: true });
     const services = Array.from(
@@ -82,7 +90,7 @@ export function writeRequests(root: string, all: readonly Wanted[]): void {
       [
         `namespace: ${name}\nteam: kill-team\nclient_api: ${api}\nstate: ${state}\n`,
         'approval: { approved_by: platform-team, approval_ticket: KILL-1 }\n',
-        `needs:\n  concurrent_connections: ${pool}\n${NEEDS[api]}`,
+        `needs:\n  concurrent_connections: ${pool}\n${NEEDS[api]}${api === 'queue' && replay ? REPLAY : ''}`,
         'access:\n  owners: [{ team: kill-team }]\n',
         services.length > 0 ? `  consumers:\n${services.join('')}` : '',
       ].join(''),

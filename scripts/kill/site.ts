@@ -26,7 +26,9 @@ export interface Site {
 export async function onSite<T>(plan: SitePlan, work: (site: Site) => Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'prism-kill-'));
   const database =
-    plan.url === undefined ? embeddedDatabase(root) : await serverDatabase(plan.url, 'prism_kill');
+    plan.url === undefined
+      ? embeddedDatabase(root)
+      : await serverDatabase(plan.url, `prism_kill_${process.pid}`);
   const kept = await keptIn(plan.store, root, plan.stateUrl);
   try {
     writeRepo(root, { state: kept.settings, backends: database.settings });

@@ -19,7 +19,8 @@ export interface Kept {
 
 /** @param url Of the server that the PostgreSQL store is on. */
 export async function keptIn(kind: StoreKind, root: string, url: string | undefined): Promise<Kept> {
-  const database = kind === 'postgres' ? await newDatabase(url!, 'prism_kill_state') : undefined;
+  const database =
+    kind === 'postgres' ? await newDatabase(url!, `prism_kill_state_${process.pid}`) : undefined;
   const env: Record<string, string> = database ? { KILL_STATE_URL: database.url } : {};
   const state =
     kind === 'directory'

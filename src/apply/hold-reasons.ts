@@ -17,13 +17,20 @@ export function holdReasons(
   if (change.blocked) return { because: blockedReasons(change), advice: advice || UNBLOCK };
   if (change.action === 'migrate')
     return { because: [migrationReason(change.steps)], advice: advice || OTHER };
-  const because = unique(
-    change.steps.flatMap((step) => {
-      if (!drivers.supports(step.system)) return [`${step.system} is not driven by this build`];
-      return stepMeaning(step) ? [] : [`'${step.action}' is not carried out by this build`];
-    }),
-  );
-  return { because, advice: because.length > 0 ? advice || OTHER : '' };
+  const strange = change.steps.filter((step) => !stepMeaning(step)).map(({ action }) => action);
+  if (strange.length > 0)
+    return {
+      because: unique(strange).map((action) => `'${action}' is not carried out by this build`),
+      advice: advice || OTHER,
+    };
+  const unknown = unique(change.steps.map(({ system }) => system).filter((one) => !drivers.supports(one)));
+  return {
+    because: unknown.map((system) => `prism.yaml does not say how to reach ${system}`),
+    advice:
+      unknown.length > 0
+        ? advice || `Set ${unknown.map((one) => `backends.${one}`).join(' and ')} in prism.yaml`
+        : '',
+  };
 }
 
 const UNBLOCK = 'Get what the plan waits for, then apply again';

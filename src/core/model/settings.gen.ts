@@ -120,9 +120,17 @@ export interface Settings {
        */
       servers?: string[];
       /**
-       * Environment variable with the credentials.
+       * Environment variable with the provisioner's credentials: what a `.creds` file holds, or `user:password`.
        */
       credentials_env?: string;
+      /**
+       * Environment variable with the seed of a signing key of the account, by which apply issues the users of the providers; left out: users are the operator's to make.
+       */
+      signing_key_env?: string;
+      /**
+       * Folder for the credentials of the users that apply issues, relative to the root; it must outlast a run.
+       */
+      credentials_folder?: string;
     };
     /**
      * S3 object storage.
