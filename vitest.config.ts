@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const SERVER_TESTS = 'test/**/*.server.test.ts';
 
-const project = (name: string, include: string[], globalSetup: string[] = []) => ({
+const project = (name: string, include: string[], servers: object = {}) => ({
   test: {
     name,
     include,
-    globalSetup,
+    ...servers,
     testTimeout: 60_000,
     // It imports JSON in a way that Node itself refuses.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
@@ -19,7 +19,10 @@ export default defineConfig({
       project('generated', ['test/generated.test.ts']),
       project('unit', ['test/**/*.test.ts', '!test/generated.test.ts', `!${SERVER_TESTS}`]),
       // Its setup runs only when one of its files does.
-      project('server', [SERVER_TESTS], ['test/backends-setup.ts']),
+      project('server', [SERVER_TESTS], {
+        globalSetup: ['test/backends-setup.ts'],
+        setupFiles: ['test/backends-of-file.ts'],
+      }),
     ],
   },
 });

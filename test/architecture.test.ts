@@ -98,6 +98,14 @@ test('one owner a library', () => {
     'p-limit': /^src\/(apply|backends)\//,
     'p-retry': /^src\/apply\//,
     ora: /^src\/cli\//,
+    '@platformatic/kafka': /^src\/backends\/kafka\//,
+    redis: /^src\/backends\/redis\//,
+    '@nats-io/transport-node': /^src\/backends\/nats\//,
+    '@nats-io/jetstream': /^src\/backends\/nats\//,
+    '@nats-io/jwt': /^src\/backends\/nats\//,
+    '@aws-sdk/client-s3': /^src\/backends\/s3\//,
+    '@aws-sdk/client-neptune': /^src\/backends\/neptune\//,
+    '@aws-sdk/client-iam': /^src\/backends\/(aws|s3|neptune)\//,
     '@actions/http-client': /^src\/github\//,
   };
   for (const [library, owner] of Object.entries(owners)) {

@@ -1,27 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { Client } from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { copyBackends, processesIn, type Who } from './copy-backends.ts';
 
 // The script in copies of its own, so that it cannot meet what other tests or people have started.
 
@@ -29,65 +15,18 @@ const root = process.getuid?.() === 0;
 const able = root || existsSync('/usr/lib/postgresql');
 if (!able) process.stderr.write('SKIPPED test/backends-script.test.ts: PostgreSQL is not installed\n');
 
-const NOBODY = 65534;
-/** Who may run it; `closed` is a folder that the server's own user cannot enter. */
-type Who = 'a closed folder' | 'an open folder' | 'an ordinary user';
+/** `closed` is a folder that the server's own user cannot enter. */
 const WHO: Who[] = root ? ['a closed folder', 'an open folder', 'an ordinary user'] : ['an ordinary user'];
-
-interface Copy {
-  readonly folder: string;
-  readonly start: (...args: string[]) => ChildProcess;
-  readonly run: (...args: string[]) => Promise<{ code: number | null; out: string; err: string }>;
-  readonly url: () => Promise<string>;
-}
-
-function copy(who: Who = 'an open folder'): Copy {
-  const top = mkdtempSync(join(tmpdir(), 'prism-bäckends '));
-  const folder = join(realpathSync(top), 'a répo $HOME');
-  mkdirSync(join(folder, 'scripts'), { recursive: true });
-  for (const name of ['backends', 'backends.d']) {
-    cpSync(join('scripts', name), join(folder, 'scripts', name), { recursive: true });
-  }
-  chmodSync(top, who === 'a closed folder' ? 0o700 : 0o755);
-  const as = root && who === 'an ordinary user' ? NOBODY : undefined;
-  if (as !== undefined) chownSync(folder, as, as);
-  const start = (...args: string[]) =>
-    spawn(join(folder, 'scripts/backends'), args, {
-      ...(as === undefined ? {} : { uid: as, gid: as }),
-      cwd: '/',
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-  const run = async (...args: string[]) => {
-    const child = start(...args);
-    child.stdin?.end();
-    const [out, err] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'close')]);
-    return { code: child.exitCode, out, err };
-  };
-  onTestFinished(async () => {
-    await run('down');
-    rmSync(top, { recursive: true, force: true });
-  });
-  return { folder, start, run, url: async () => urlIn((await run('env')).out) };
-}
 
 const urlIn = (env: string): string => parseEnv(env).PRISM_TEST_POSTGRES_URL ?? '';
 
+const copy = (who?: Who) => {
+  const { folder, start, run, env } = copyBackends(['postgres', 'prometheus'], who);
+  return { folder, start, run, url: async () => (await env()).PRISM_TEST_POSTGRES_URL ?? '' };
+};
+
 /** Where the data is, which may be elsewhere than it seems. */
 const home = (folder: string): string => realpathSync(join(folder, '.backends/postgres/home'));
-
-/** Every process that works in the data folder, by the kernel's own table. */
-function processesIn(folder: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
 
 const serverOf = (folder: string): number =>
   Number(readFileSync(join(home(folder), 'data/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -213,7 +152,9 @@ describe.skipIf(!able && process.env.CI !== 'true')('scripts/backends', () => {
   });
 
   /** One that holds, and what it printed. */
-  async function holder(start: Copy['start']): Promise<{ url: string; release: () => Promise<void> }> {
+  async function holder(
+    start: (...args: string[]) => ChildProcess,
+  ): Promise<{ url: string; release: () => Promise<void> }> {
     const child = start('hold');
     const gone = once(child, 'close');
     child.stderr?.resume();
@@ -290,6 +231,10 @@ describe.skipIf(!able && process.env.CI !== 'true')('scripts/backends', () => {
     const { folder, run } = copy();
     expect(await run('stop')).toMatchObject({ code: 64, err: expect.stringContaining('up, down, env') });
     expect((await run()).code).toBe(64);
+    expect(await run('up', 'oracle')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('postgres prometheus'),
+    });
     expect(existsSync(join(folder, '.backends'))).toBe(false);
   });
 });

@@ -21,28 +21,13 @@ as_server() {
   fi
 }
 
-# With its folder as the current one, by which `processes` finds it; LC_ALL because its log is read here.
+# With its folder as the current one, by which it is found; LC_ALL because its log is read here.
 in_home() { (cd "$home" && LC_ALL=C unlocked as_server "$@"); }
-
-# Every process of the cluster, by its current folder: a pid file may name a process that has come since, and those
-# that it started may live on without it.
-processes() {
-  local real pid at
-  real=$(readlink -f "$home") || return 0
-  find /proc/[0-9]*/cwd -maxdepth 0 -printf '%h %l\n' 2>/dev/null | while read -r pid at; do
-    case $at in
-      "$real" | "$real "* | "$real/"*)
-        case $(readlink "$pid/exe") in
-          "$bin/"*) echo "${pid#/proc/}" ;;
-        esac
-        ;;
-    esac
-  done
-}
 
 ready() {
   local file=$home/data/postmaster.pid pid
-  pid=$(sed -n 1p "$file" 2>/dev/null) && processes | grep -qx "$pid" && sed -n 8p "$file" | grep -q '^ready'
+  pid=$(sed -n 1p "$file" 2>/dev/null) && processes "$home" "$bin/*" | grep -qx "$pid" &&
+    sed -n 8p "$file" | grep -q '^ready'
 }
 
 # The folder of the repo can be closed to the user that the server runs as, such as one below /root.
@@ -70,8 +55,8 @@ start() {
 
 up() {
   make_home || return
-  local password port
-  password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  local password
+  password=$(random_password)
   in_home tee password <<<"$password" >/dev/null || return
   # Not synced: no test pulls the plug of the machine, and what the server itself writes is synced.
   if ! in_home "$bin/initdb" --no-sync --pgdata=data --username=postgres --pwfile=password \
@@ -79,33 +64,13 @@ up() {
     tail -n 5 "$folder/initdb.log" >&2
     return 1
   fi
-  for _ in {1..10}; do
-    # Below the ports that Linux gives to connections.
-    port=$((20000 + RANDOM % 12000))
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && continue
-    if start "$port"; then
-      publish PRISM_TEST_POSTGRES_URL "postgres://postgres:$password@127.0.0.1:$port/postgres"
-      return 0
-    fi
-    grep -q 'Address already in use' "$home/log" || break
-  done
-  tail -n 5 "$home/log" >&2
-  return 1
+  on_free_ports 1 "$home/log" start || return
+  publish PRISM_TEST_POSTGRES_URL "postgres://postgres:$password@127.0.0.1:$(sed -n 4p "$home/data/postmaster.pid")/postgres"
 }
 
 # QUIT is PostgreSQL's way to stop at once and leave no shared memory behind; the data goes anyway.
 down() {
-  local signal left
-  for signal in QUIT KILL; do
-    left=$(processes)
-    # shellcheck disable=SC2086
-    [ -z "$left" ] || kill -s "$signal" $left 2>/dev/null
-    for _ in {1..50}; do
-      [ -n "$(processes)" ] || break 2
-      sleep 0.1
-    done
-  done
-  [ -z "$(processes)" ] || return
+  end_processes "$home" "$bin/*" QUIT KILL || return
   if [ -L "$home" ]; then
     rm -rf -- "$(readlink "$home")"
   fi

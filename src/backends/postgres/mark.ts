@@ -34,7 +34,7 @@ export function claim(what: string, mark: string | null, owner: Owner | { readon
   if (lineage !== owner.lineage)
     throw refused(
       `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Nothing was changed. See that `state` in prism.yaml names the state that made it, and where that is lost restore its backup; another state needs a database of its own',
+      'Nothing was changed. See that `state` in prism.yaml names the state that made it, and where that is lost restore its backup; another state needs a server of its own, since roles are shared by all databases of one',
     );
   if (Number(layout) > LAYOUT)
     throw refused(`${what} was made by a newer Prism (layout ${layout})`, 'Use a Prism that is as new');
