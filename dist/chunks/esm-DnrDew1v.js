@@ -1,0 +1,1 @@
+export { n as default } from "./esm-B3UG2yqx.js";

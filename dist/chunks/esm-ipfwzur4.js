@@ -1,1 +1,0 @@
-export { n as default } from "./esm-B2ri8LgB.js";

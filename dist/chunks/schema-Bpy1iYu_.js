@@ -1,0 +1,1 @@
+export { n as schema } from "./schema-DmR7IfcY.js";

@@ -1,1 +1,0 @@
-export { n as schema } from "./schema-DmQax2ZH.js";
