@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serverDatabase } from '../scripts/kill/databases.ts';
-import { OWN } from '../scripts/kill/make-repo.ts';
+import { OWN, writeRequests } from '../scripts/kill/make-repo.ts';
 import { openState } from '../src/state/open-state.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from './postgres-server.ts';
 import { appliedRepo, runPrism, startPrism } from './prism-process.ts';
@@ -48,7 +48,7 @@ describe.skipIf(lacking)('an apply to a server', { timeout: 120_000 }, () => {
     expect(await recordsOf(root)).toEqual([]);
   });
 
-  test('goes on by itself when its connections are cut, and when the server is away for a while', async () => {
+  test('goes on by itself when its connections are cut, and when the server is away for 10 s', async () => {
     const { root } = appliedRepo(12, { backends: BACKENDS });
     const { proxy, env } = await behindProxy();
     proxy.delay(20);
@@ -57,12 +57,24 @@ describe.skipIf(lacking)('an apply to a server', { timeout: 120_000 }, () => {
     await proxy.refuse(true);
     proxy.cut();
     await run.said('"step-retry"');
-    await sleep(3000);
+    await sleep(10_000);
     await proxy.refuse(false);
     const { code, out } = await run.ended;
     expect(JSON.parse(out)).toMatchObject({ result: 'done' });
     expect(code).toBe(0);
     expect((await recordsOf(root)).map(({ status }) => status)).toEqual(Array(12).fill('active'));
+  });
+
+  test('that refuses the login says which variable to correct, and changes nothing', async () => {
+    const { root } = appliedRepo(2, { backends: BACKENDS });
+    const url = new URL(server.url);
+    url.password = 'not-the-password';
+    const ran = await runPrism(['apply', '--root', root], { KILL_POSTGRES_URL: url.href });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('refused the login');
+    expect(ran.err).toMatch(/help: Correct user and password in\s+KILL_POSTGRES_URL/);
+    expect(existsSync(join(root, '.prism', 'proxy'))).toBe(false);
+    expect(await recordsOf(root)).toEqual([]);
   });
 
   test.each(['text', 'json'])('shows no password when it is refused, as %s', async (format) => {
@@ -111,6 +123,42 @@ describe.skipIf(lacking)('an apply to a server', { timeout: 120_000 }, () => {
     // The second one found nothing to do, and left no trace.
     const runs = await stateOf(root, (store) => store.runs());
     expect(runs).toHaveLength(1);
+  });
+
+  test('two with work at once, both waiting: the whole of one comes before the whole of the other', async () => {
+    const { root, wanted } = appliedRepo(8, { backends: BACKENDS });
+    const { proxy, env } = await behindProxy();
+    proxy.delay(100);
+    const args = ['apply', '--root', root, '--actor', 'ada', '--wait', '90', '--format', 'json'];
+    const first = startPrism(args, env);
+    await first.said('"step-started"');
+    // What the second one has to do differs from what the first one has planned.
+    writeRequests(
+      root,
+      wanted.map((one) => ({ ...one, pool: one.pool + 40 })),
+    );
+    const second = startPrism(args, env);
+    const third = startPrism(args, env);
+    await first.said('"step-done"');
+    proxy.delay(10);
+    const ended = await Promise.all([first.ended, second.ended, third.ended]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+    // Each run's commits are a stretch of their own: no serial of one lies between two of another.
+    const order = commitsIn(join(root, '.prism', 'state')).map(({ run }) => run);
+    const stretches = order.filter((run, i) => run !== order[i - 1]);
+    expect(stretches).toHaveLength(2);
+    expect(new Set(stretches).size).toBe(2);
+    const journals = await stateOf(root, async (store) =>
+      Promise.all((await store.runs()).map((run) => store.journal(run))),
+    );
+    expect(journals).toHaveLength(2);
+    expect(order).toHaveLength(journals.flat().length);
+    for (const entries of journals) {
+      expect([entries[0]!.kind, entries.at(-1)!.kind]).toEqual(['run-started', 'run-ended']);
+      expect(entries.at(-1)).toMatchObject({ done: 8, failed: 0 });
+    }
+    // ISO times compare as text: the second one began when the first had ended.
+    expect(journals[1]![0]!.at >= journals[0]!.at(-1)!.at).toBe(true);
   });
 
   test('whose lease was taken over while it slept writes nothing more', async () => {
@@ -174,6 +222,16 @@ async function stateOf<T>(
 
 const recordsOf = (root: string) =>
   stateOf(root, async (store) => ((await store.head()) ? store.list() : []));
+
+/** Every entry of the journals of a state in a directory, with the commit that wrote it, in the order of the commits. */
+const commitsIn = (state: string): { serial: number; run: string }[] =>
+  readdirSync(join(state, 'journal'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ parentPath, name }): { serial: number; entry: { run: string } }[] => {
+      return JSON.parse(readFileSync(join(parentPath, name), 'utf8')).content;
+    })
+    .map(({ serial, entry: { run } }) => ({ serial, run }))
+    .sort((a, b) => a.serial - b.serial);
 
 const textsIn = (folder: string): string =>
   existsSync(folder)

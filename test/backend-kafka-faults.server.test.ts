@@ -77,10 +77,7 @@ describe.skipIf(noKafka)('kafka', () => {
     const user = await addUser(admin, `t-${unique()}`);
     users.push(user.username);
     const principal = `User:${user.username}`;
-    const creations = [
-      acl('CLUSTER', 'kafka-cluster', principal, 'DESCRIBE'),
-      ...acls.map((operation) => acl('TOPIC', '*', principal, operation)),
-    ];
+    const creations = acls.map((operation) => acl('TOPIC', '*', principal, operation));
     await admin.createAcls({ creations });
     await until(async () => (await admin.describeAcls({ filter: creations.at(-1)! })).length > 0);
     return user;
@@ -224,6 +221,25 @@ describe.skipIf(noKafka)('kafka', () => {
       `the provisioner may not set retention.ms of the topic ${topicOf(config)} (TOPIC_AUTHORIZATION_FAILED)`,
     ]);
     await unmake(full, config);
+  });
+
+  test('the rights that the documentation lists are enough', async () => {
+    const user = await asUser('CREATE', 'DELETE', 'ALTER', 'ALTER_CONFIGS');
+    await alsoCluster(user.username);
+    const driver = await open(user);
+    await until(() =>
+      check(driver).then(
+        () => true,
+        () => false,
+      ),
+    );
+    const namespace = unique();
+    const larger = kafkaConfig(namespace, { partitions: 3, replication: 3, 'retention.ms': 5000 });
+    await make(driver, kafkaConfig(namespace));
+    await make(driver, larger);
+    expect(await differencesOf(driver, 'kafka', larger)).toEqual([]);
+    const steps = removeSteps('kafka', larger, { only_if_empty: true });
+    expect(await carry(driver, steps, contextOf(larger))).toBe(true);
   });
 
   test('a provisioner that is throttled tries again later', async () => {

@@ -867,7 +867,7 @@ function fileFindings(members, findings, policySet) {
 * under the same version. To read all sources at every start would cost more than the cache saves, so a run from
 * source shares its entries with no other process: it is named by its process and when that started.
 */
-const BUILD_ID = "cbf30f221f29700760ed8422cfd3828a120d47e0515c7eadb4fae69395dca965";
+const BUILD_ID = "9bafb3a5544f860d5b8c69e0457205d80bf0e7be3c771dfa314a7f6ce2857d83";
 // src/repo/indexed-tree.ts
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
 const MOST_BEHIND = 500;

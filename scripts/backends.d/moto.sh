@@ -38,7 +38,8 @@ fetch() {
 ready() { [ -n "$(processes "$home" "$program")" ]; }
 
 start() {
-  stay "$home" "$venv/bin/python" -m moto.server -H 127.0.0.1 -p "$1"
+  # shellcheck disable=SC2154
+  stay "$home" "$venv/bin/python" "$root/test/backend-neptune-moto.py" -H 127.0.0.1 -p "$1"
   until_listening "$1"
 }
 

@@ -1,4 +1,5 @@
 import { findCommits } from '../repo/git-commits.ts';
+import { descends } from '../repo/git-descends.ts';
 import { fetchFromOrigin } from '../repo/git-fetch.ts';
 import type { GitRepo } from '../repo/git-repo.ts';
 import { Failure } from '../run/failure.ts';
@@ -41,6 +42,3 @@ export async function startOf(branch: Branch, applied: string | null): Promise<S
     `Bring ${applied} back into the branch, by a merge of it or by undoing the forced push. If it was meant, let the platform team look at \`prism plan\` and run \`prism apply\` once on the new branch by themselves`,
   );
 }
-
-export const descends = (git: GitRepo, from: string, to: string): boolean =>
-  git.objects(['merge-base', '--is-ancestor', from, to]).status === 0;

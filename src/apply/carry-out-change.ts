@@ -5,6 +5,7 @@ import type { ApplyChange } from './apply-input.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { carryOutSteps, type StepsDone } from './carry-out-steps.ts';
 import { beginRecord, brokenRecord, endRecord } from './change-record.ts';
+import { stillDone } from './still-done.ts';
 
 /** A change that may begin, and what came before it. */
 export interface ReadyChange {
@@ -19,9 +20,11 @@ export const GO_ON = 'Apply again: it goes on where this run stopped';
 
 /** The change of one namespace from its first write to its last; what becomes of it stops no other. */
 export async function carryOutChange(ready: ReadyChange, run: ApplyRun): Promise<AppliedChange> {
-  const { one, record, done } = ready;
+  const { one, record } = ready;
   const { change, target } = one;
   const { emit } = run.tools;
+  if (run.over()) return leftChange(ready);
+  const done = await stillDone(ready, run);
   if (run.over()) return leftChange(ready);
 
   const begun = beginRecord(record, one, done, run.session.run, isoNow(run));

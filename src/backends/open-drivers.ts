@@ -73,7 +73,10 @@ export function openDrivers(settings: Settings, options: DriverOptions): Drivers
       return driver;
     },
     close: async () => {
-      for (const driver of await Promise.allSettled(opened))
+      const closing = [...opened];
+      // Each is closed once, whoever asks again.
+      opened.clear();
+      for (const driver of await Promise.allSettled(closing))
         if (driver.status === 'fulfilled') await driver.value.close();
     },
   };

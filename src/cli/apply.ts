@@ -7,9 +7,12 @@ import { applyVerdict } from '../core/report/apply-verdict.ts';
 import { renderJson } from '../core/report/json.ts';
 import { maskValues, secretMask } from '../core/report/mask-secrets.ts';
 import { renderText } from '../core/report/text.ts';
+import { descends } from '../repo/git-descends.ts';
 import { applyPlanned } from '../run/apply-planned.ts';
+import { Failure } from '../run/failure.ts';
 import { type OpenedChange, openApplied } from '../run/open-change.ts';
 import { planOpened } from '../run/plan-opened.ts';
+import { openRepo } from '../run/read-folder.ts';
 import { secretsOf } from '../run/secrets-of.ts';
 import { holderName } from '../state/lease.ts';
 import { applyProgress } from './apply-progress.ts';
@@ -61,10 +64,14 @@ export async function apply(
       emit: progress.emit,
       onWait: (lease) => progress.say(`waiting for ${holderName(lease)}, which has the state`),
       plan: async (stateOf) => {
-        const opened = await openApplied(change, (settings) => {
+        let applied: string | null = null;
+        const opened = await openApplied(change, async (settings) => {
           mask = secretMask(secretsOf(settings.file, process.env));
-          return stateOf(settings);
+          const state = await stateOf(settings);
+          applied = state.head?.commit ?? null;
+          return state;
         });
+        refuseOlder(flags, applied, opened.options.head.commit);
         const planned = planOpened(opened);
         if (saved) checkSavedPlan(file!, saved, planned.report.plan);
         return {
@@ -87,6 +94,15 @@ export async function apply(
     progress.close();
     stop.close();
   }
+}
+
+/** An older commit would take back what came after it, unseen (security 4). A working tree is its user's own word. */
+function refuseOlder({ root }: ApplyFlags, applied: string | null, head: string | null): void {
+  if (applied === null || head === null || descends(openRepo(root), applied, head)) return;
+  throw new Failure(
+    `The commit ${head.slice(0, 7)} does not come after ${applied.slice(0, 7)}, which is applied`,
+    'Apply a commit that does; to go back, commit that on top of it. Where the commit that is applied is not in this clone, fetch it',
+  );
 }
 
 /** Where there is no entry for the user, as in some containers, nobody knows. */

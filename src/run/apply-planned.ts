@@ -7,11 +7,14 @@ import { type Comparison, compareApplied } from '../apply/compare-applied.ts';
 import { holdReasons } from '../apply/hold-reasons.ts';
 import type { Drivers } from '../backends/drivers.ts';
 import { openDrivers } from '../backends/open-drivers.ts';
+import type { AppliedNamespace } from '../core/model/applied-namespace.gen.ts';
 import type { ApplyReport } from '../core/model/apply-report.ts';
+import type { PlatformConfig } from '../core/model/platform-config.gen.ts';
 import { configResources } from '../core/plan/config-resources.ts';
 import type { ChangePlan } from '../core/plan-change.ts';
 import type { Settings } from '../core/policy/policy-set.ts';
 import { takeLease } from '../state/lease.ts';
+import { holderIsGone } from '../state/lease-life.ts';
 import type { LeaseRecord, StateStore } from '../state/state-store.ts';
 import { openStateWriter } from '../state/state-writer.ts';
 import { type AppliedState, openStateOf, readState } from './applied-state.ts';
@@ -112,8 +115,10 @@ async function applyPrepared<P extends PlannedApply>(
     const report = await carryOut(run, opened, first.input, null);
     return { plan: first.plan, report: { ...report, dry: true } };
   }
-  await checkFirst(run, opened, first);
-  if (!isToDo(opened, first)) {
+  // Whoever has the state may have what is embedded too, and change what is to be done: that is waited for first.
+  const isFree = !isHeld(first.state.head?.lease);
+  if (isFree) await checkFirst(run, opened, first);
+  if (isFree && !isToDo(opened, first)) {
     const { differences, unreachable } = await compareFirst(run, opened, first);
     if (!differences.some(({ owned }) => owned)) {
       const report = await carryOut(run, opened, first.input, null);
@@ -133,15 +138,21 @@ async function applyPrepared<P extends PlannedApply>(
     const { plan, input } = isSame ? first : await prepare();
     if (!input) return { plan, report: undefined };
     const report = await carryOut(run, opened, input, { run: id, fence: taken.lease.token, writer });
+    await opened.drivers.close();
     await writer.release();
     return {
       plan,
       report: { ...report, state: { lineage: writer.head.lineage, serial: writer.head.serial } },
     };
   } finally {
+    // Before whoever waits for the state opens them.
+    await opened.drivers.close();
     await writer.release();
   }
 }
+
+const isHeld = (lease: LeaseRecord | null | undefined): boolean =>
+  lease != null && Date.parse(lease.expires_at) > Date.now() && !holderIsGone(lease);
 
 /** Whether the plan alone asks for anything to be written. What is held does not. */
 function isToDo<P extends PlannedApply>(
@@ -174,9 +185,20 @@ async function checkFirst<P extends PlannedApply>(
   for (const system of new Set([...changing, ...applied])) {
     if (!drivers.supports(system)) continue;
     const driver = await drivers.get(system);
-    if (changing.includes(system)) await driver.check(context);
+    if (!changing.includes(system)) continue;
+    await driver.check(context);
+    // One is enough to see that this is where it was applied.
+    const known = state.records.find((record) => isIn(system, record));
+    const config = known?.applied?.config as PlatformConfig | undefined;
+    const resources = config ? configResources(config).filter((one) => one.system === system) : [];
+    if (config) await driver.compare([{ config, resources }], context);
   }
 }
+
+const isIn = (system: string, { status, applied, pending }: AppliedNamespace): boolean =>
+  status === 'active' &&
+  !pending &&
+  configResources(applied!.config as unknown as PlatformConfig).some((one) => one.system === system);
 
 /** Where nothing was ever applied there is nothing to compare. */
 async function compareFirst<P extends PlannedApply>(

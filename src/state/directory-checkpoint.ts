@@ -35,7 +35,10 @@ export async function makeCheckpoint(root: string, view: DirectoryView): Promise
   await writeRecords(root, view, head.lineage);
   await writeJournal(root, view, head.lineage);
   const { lineage, serial, commit, lease } = head;
-  const content: CheckpointContent = { commit, lease, recent: view.recent.slice(-RECENT) };
+  const namespaces = [...(await recordSerials(root)).values()].filter(
+    (serials) => newestUntil(serials, serial) !== undefined,
+  ).length;
+  const content: CheckpointContent = { commit, lease, namespaces, recent: view.recent.slice(-RECENT) };
   await createFile(
     root,
     checkpointPath(root, serial),

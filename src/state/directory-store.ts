@@ -32,7 +32,7 @@ import {
   type PlacedEntry,
   readCheckpoint,
 } from './directory-view.ts';
-import { readRecord, recordText } from './record-text.ts';
+import { broken, readRecord, recordText } from './record-text.ts';
 import { StateConflict, StateRefused } from './state-failure.ts';
 import type { JournalEntry, StateChange, StateHead, StatePosition, StateStore } from './state-store.ts';
 
@@ -68,7 +68,7 @@ export function openDirectoryState(path: string): StateStore {
     return view;
   }
 
-  async function serialsOf({ base }: DirectoryView): Promise<ReadonlyMap<string, number>> {
+  async function serialsOf({ base, known }: DirectoryView): Promise<ReadonlyMap<string, number>> {
     if (index?.base !== base) {
       const serials = new Map<string, number>();
       for (const [namespace, found] of await recordSerials(root)) {
@@ -77,6 +77,7 @@ export function openDirectoryState(path: string): StateStore {
       }
       // Else what this checkpoint knows may have been removed before it was seen.
       if ((await lastCheckpoint(root)) !== base) throw new Missing(join(root, 'namespaces'));
+      if (serials.size < known) throw broken(join(root, 'namespaces'));
       index = { base, serials };
     }
     return index.serials;

@@ -18,6 +18,8 @@ export interface LoggedChange {
 export interface CheckpointContent {
   readonly commit: string | null;
   readonly lease: LeaseRecord | null;
+  /** How many namespaces have a record: a file that is gone is noticed. */
+  readonly namespaces: number;
   /** Ids of the last commits; the last one is the checkpoint's own. */
   readonly recent: readonly string[];
 }
@@ -33,6 +35,8 @@ export interface DirectoryView {
   head: StateHead | null;
   /** Serial of the checkpoint; 0 for none. */
   readonly base: number;
+  /** How many namespaces the checkpoint has. */
+  readonly known: number;
   /** Of the file that was read last. */
   mark: string | undefined;
   readonly records: Map<string, { readonly serial: number; readonly record: AppliedNamespace }>;
@@ -74,15 +78,15 @@ const isIntact = async (root: string, { head, base, mark }: DirectoryView): Prom
 /** @returns undefined when it is not there any more. */
 export async function readCheckpoint(root: string, serial: number): Promise<DirectoryView | undefined> {
   const rest = { base: serial, records: new Map(), journal: [] };
-  if (serial === 0) return { ...rest, head: null, mark: undefined, recent: [] };
+  if (serial === 0) return { ...rest, known: 0, head: null, mark: undefined, recent: [] };
   const path = checkpointPath(root, serial);
   const mark = await fileMark(path);
   const text = await readText(path);
   if (text === undefined) return undefined;
   const { lineage, content, ...record } = readRecord<CheckpointContent>(text, path, { kind: 'checkpoint' });
   if (record.serial !== serial) throw broken(path);
-  const { commit, lease, recent } = content;
-  return { ...rest, head: { lineage, serial, commit, lease }, mark, recent: [...recent] };
+  const { commit, lease, recent, namespaces: known } = content;
+  return { ...rest, known, head: { lineage, serial, commit, lease }, mark, recent: [...recent] };
 }
 
 async function readLog(root: string, view: DirectoryView): Promise<void> {

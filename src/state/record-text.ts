@@ -73,6 +73,6 @@ export const newerFormat = (where: string, version: number): StateRefused =>
 
 export const broken = (where: string): StateRefused =>
   new StateDamaged(
-    `${where} is damaged: what it holds does not match its checksum`,
+    `${where} is damaged: what is there does not match its checksum`,
     'Nothing was changed. Restore the state from a backup; do not edit it by hand',
   );

@@ -30,11 +30,13 @@ export async function converge(
 ): Promise<StepResult> {
   let done: { readonly what: string; readonly at: number } | undefined;
   let wait = SHORTEST_WAIT;
+  let told: string | undefined;
   for (;;) {
     const task = await next();
     if (!task) return { wrote: done !== undefined };
     if ('waitsFor' in task) {
-      progress(task.waitsFor);
+      if (task.waitsFor !== told) progress(task.waitsFor);
+      told = task.waitsFor;
       await pause(WAIT_FOR_REPLICAS, signal);
     } else if (task.what !== done?.what) {
       await task.write();

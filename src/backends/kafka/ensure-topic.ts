@@ -34,13 +34,20 @@ export async function ensureTopic(wire: Wire, spec: Spec, context: StepContext):
       const mark = markAcl(topicMark(name), context);
       return { what: `mark the topic ${name}`, write: () => grant(wire, [mark], signal) };
     }
-    const moving = live?.partitions.filter((partition) => partition.moving).length ?? 0;
-    if (moving > 0)
-      return {
-        waitsFor: `replicas of ${moving} of the ${live!.partitions.length} partitions of the topic ${name} to arrive`,
-      };
+    const waitsFor = live && arrivals(live, found);
+    if (waitsFor) return { waitsFor };
     return nextTask(wire, design, found, topicChanges(design, live, acls), signal);
   });
+}
+
+/** Replicas on a broker that is down arrive when it is back, however long that is, so it is told. */
+function arrivals({ name, partitions }: LiveTopic, { brokers }: LiveTopics): string | undefined {
+  const moving = partitions.filter((partition) => partition.moving);
+  if (moving.length === 0) return undefined;
+  const up = new Set(brokers.map(({ id }) => id));
+  const down = [...new Set(moving.flatMap(({ replicas }) => replicas))].filter((id) => !up.has(id)).sort();
+  const because = down.length > 0 ? ` (down: broker ${down.join(', ')})` : '';
+  return `replicas of ${moving.length} of the ${partitions.length} partitions of the topic ${name} to arrive${because}`;
 }
 
 /** In such an order that there are never fewer replicas than must be in sync, and no right outlives its end. */

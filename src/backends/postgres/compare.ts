@@ -21,7 +21,7 @@ export async function comparePostgres(
   const of = (kind: Resource['kind']) =>
     wanted.flatMap(({ resources }) => resources.filter((one) => one.kind === kind).map(({ name }) => name));
   const [tables, roles] = await sql.withSession(signal, async (session) => {
-    await hasSchema(session, lineage);
+    if (wanted.length > 0 && !(await hasSchema(session, lineage))) throw NOTHING_HERE;
     return [await readTables(session, of('storage')), await readRoles(session, of('principal'))] as const;
   });
   return wanted.flatMap(({ config, resources }) =>
@@ -41,6 +41,13 @@ export async function comparePostgres(
     }),
   );
 }
+
+/** Whatever was applied is not mended by tables that are empty, nor deleted where it is not. */
+const NOTHING_HERE = new BackendFailure(
+  'permanent',
+  'this PostgreSQL database has nothing that was applied to it, not even the schema "prism"',
+  'See that it is the database that was applied to; if it was lost, restore its backup, and apply again',
+);
 
 function changesOfTable({ spec }: Resource, live: LiveTable, owner: Owner, now: number): Change[] {
   if (live.kind !== null && !isMarked(live.mark, owner)) return [foreign(owner, live.mark)];

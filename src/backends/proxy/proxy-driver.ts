@@ -46,7 +46,7 @@ export async function openProxyDriver({ registry: place, root }: ProxyDriverOpti
 }
 
 const openRegistry = (place: string, root: string): Registry =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(place) ? openHttpRegistry(place) : openDirectoryRegistry(place, root);
+  /^[a-z][a-z0-9+.-]+:/i.test(place) ? openHttpRegistry(place) : openDirectoryRegistry(place, root);
 
 type InTurn = <T>(namespace: string, act: () => Promise<T>) => Promise<T>;
 
