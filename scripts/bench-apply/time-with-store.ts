@@ -18,7 +18,12 @@ export async function timeWithStore({ root, env }: BenchRepo, store: StateStore)
     settings = of;
     return { head: null, records: [] };
   });
-  const input = plannedInput(planOpened(opened), [], { actor: null, commit: null, policies: '', settles: true });
+  const input = plannedInput(planOpened(opened), [], {
+    actor: null,
+    commit: null,
+    policies: '',
+    settles: true,
+  });
   const drivers = openDrivers(settings!.file, { root, env });
   const signal = new AbortController().signal;
   const run = randomUUID();
