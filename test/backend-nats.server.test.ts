@@ -4,6 +4,7 @@ import { type ConsumerConfig, jetstream, jetstreamManager, type StreamConfig } f
 import type { NatsConnection } from '@nats-io/transport-node';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BackendFailure } from '../src/backends/backend-failure.ts';
 import type { Driver } from '../src/backends/driver.ts';
 import { openNats } from '../src/backends/nats/open-nats.ts';
 import { inboxOf, principalPermissions } from '../src/backends/nats/permissions.ts';
@@ -215,6 +216,19 @@ describe.skipIf(noServer)('nats', () => {
       close: () => target.stop(),
     };
   });
+
+  /** While servers choose who leads a stream none answers for it: as apply does, what is transient is tried again. */
+  async function patiently<T>(act: () => Promise<T>): Promise<T> {
+    const until = Date.now() + 60_000;
+    for (;;) {
+      try {
+        return await act();
+      } catch (error) {
+        if (!(error instanceof BackendFailure) || error.kind === 'permanent' || Date.now() > until)
+          throw error;
+      }
+    }
+  }
 
   describe('over one server', () => {
     let target: Target;
@@ -436,15 +450,15 @@ describe.skipIf(noServer)('nats', () => {
     await driver.check(contextOf(config));
     for (const replicas of [1, 3, 1]) {
       const next = configOf(config.namespace, { replicas });
-      await make(driver, next);
-      expect(await differencesOf(driver, 'nats', next)).toEqual([]);
+      await patiently(() => make(driver, next));
+      expect(await patiently(() => differencesOf(driver, 'nats', next))).toEqual([]);
     }
     for (const one of [config, configOf(unique())]) {
       const failure = await failureOf(make(driver, configOf(one.namespace, { replicas: 5 })));
       expect([failure.kind, failure.advice]).toEqual(['permanent', expect.stringContaining('nats-replicas')]);
     }
-    expect(await differencesOf(driver, 'nats', config)).toEqual([]);
-    await unmake(driver, config);
+    expect(await patiently(() => differencesOf(driver, 'nats', config))).toEqual([]);
+    await patiently(() => unmake(driver, config));
     await driver.close();
     await cluster.stop();
   }, 120_000);
