@@ -27,7 +27,7 @@ export const adminOptions = (endpoint: string) => ({
 });
 
 /**
- * Why the tests over AWS cannot run; undefined: they can. They need the server of `backend-neptune-moto.py`, for plain
+ * Why the tests over AWS cannot run; undefined: they can. They need the server of `moto-server.py`, for plain
  * moto has no IAM authentication of Neptune and holds nobody to the policies of IAM.
  */
 export async function whyNoAws(): Promise<string | undefined> {
@@ -52,7 +52,7 @@ async function reasonOf(endpoint: string | undefined): Promise<string | undefine
     await neptune.send(new DeleteDBClusterCommand({ DBClusterIdentifier, SkipFinalSnapshot: true }));
     return undefined;
   } catch (error) {
-    return `what answers at PRISM_TEST_AWS_ENDPOINT is not test/backend-neptune-moto.py (${(error as Error).message})`;
+    return `what answers at PRISM_TEST_AWS_ENDPOINT is not scripts/backends.d/moto-server.py (${(error as Error).message})`;
   } finally {
     neptune.destroy();
   }

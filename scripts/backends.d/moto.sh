@@ -39,7 +39,7 @@ ready() { [ -n "$(processes "$home" "$program")" ]; }
 
 start() {
   # shellcheck disable=SC2154
-  stay "$home" "$venv/bin/python" "$root/test/backend-neptune-moto.py" -H 127.0.0.1 -p "$1"
+  stay "$home" "$venv/bin/python" "$here/backends.d/moto-server.py" -H 127.0.0.1 -p "$1"
   until_listening "$1"
 }
 
