@@ -431,7 +431,9 @@ describe.each(targets)('%s', (target, open) => {
   });
 
   // The embedded one has a single connection: nobody else can lock anything.
-  test.skipIf(target === 'embedded')('a table somebody locks is busy, not broken', async () => {
+  // The embedded one has one connection, so nobody else can hold a lock.
+  const onServer = target === 'embedded' ? () => {} : test;
+  onServer('a table somebody locks is busy, not broken', async () => {
     const config = named(unique());
     await make(config);
     await run(`revoke update on prism.transact_${config.namespace} from "prism-${config.namespace}"`);
