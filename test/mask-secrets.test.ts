@@ -51,7 +51,7 @@ test('nothing is printed with a secret, on either stream', () => {
   const bare = { color: false, outColor: false, width: undefined };
   const terminal = maskTerminal(
     { ...bare, out: (text) => printed.push(text), err: (text) => printed.push(text) },
-    ['hunter2!'],
+    secretMask(['hunter2!']),
   );
   terminal.out('a hunter2! b\n');
   terminal.err('a hunter2! b\n');

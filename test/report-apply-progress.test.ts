@@ -3,6 +3,7 @@ import type { ApplyEvent } from '../src/apply/apply-event.ts';
 import { applyProgress } from '../src/cli/apply-progress.ts';
 import { maskTerminal } from '../src/cli/mask-terminal.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
+import { secretMask } from '../src/core/report/mask-secrets.ts';
 
 const step = {
   namespace: 'orders',
@@ -41,7 +42,7 @@ function terminalOf(width?: number): { terminal: Terminal; err: () => string; ou
 
 function shown(flags: { format: 'text' | 'json'; quiet?: boolean }, width?: number): string {
   const { terminal, err, out } = terminalOf(width);
-  const progress = applyProgress(flags, maskTerminal(terminal, ['hunter2!']));
+  const progress = applyProgress(flags, maskTerminal(terminal, secretMask(['hunter2!'])));
   for (const event of EVENTS) progress.emit(event);
   progress.close();
   progress.close();

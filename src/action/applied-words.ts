@@ -1,4 +1,4 @@
-import type { AppliedChange, ApplyReport } from '../core/model/apply-report.ts';
+import type { ApplyReport } from '../core/model/apply-report.ts';
 import type { PlanReport } from '../core/model/plan-report.ts';
 import { applyVerdict } from '../core/report/apply-verdict.ts';
 
@@ -52,26 +52,3 @@ export function endOf(
 
 const CORRECT = 'Correct what is reported in another pull request';
 const UNAPPROVED = "Nothing was applied: the platform's own files were edited without the approval they need";
-
-const BLOCKED = 'blocked: ';
-
-/** With what the plan says of changes that it holds. */
-export function explainHeld(report: ApplyReport, { plan }: PlanReport): ApplyReport {
-  const reasons = new Map(
-    plan?.changes.map((change) => [
-      change.namespace,
-      change.reasons
-        .filter((reason) => reason.startsWith(BLOCKED))
-        .map((reason) => reason.slice(BLOCKED.length)),
-    ]),
-  );
-  const changes = report.changes.map((change): AppliedChange => {
-    const why = reasons.get(change.namespace) ?? [];
-    if (change.outcome !== 'held' || why.length === 0) return change;
-    return {
-      ...change,
-      because: [...new Set([...why, ...change.because.filter((text) => text !== 'the plan holds it')])],
-    };
-  });
-  return { ...report, changes };
-}

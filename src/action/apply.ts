@@ -9,7 +9,7 @@ import { compileOpened } from '../run/compile-change.ts';
 import { Failure } from '../run/failure.ts';
 import { openRepo } from '../run/read-folder.ts';
 import { secretsOf } from '../run/secrets-of.ts';
-import { endOf, explainHeld } from './applied-words.ts';
+import { endOf } from './applied-words.ts';
 import { applyLog } from './apply-log.ts';
 import { readHistory } from './branch-history.ts';
 import { bringCommits } from './bring-commits.ts';
@@ -56,7 +56,7 @@ export async function apply(run: Run, inputs: Inputs, step: Step): Promise<numbe
   const merged = await mergedBranch(run, inputs, github, step);
   const { plan, report } = await carryOut(merged, run, inputs, step);
   if (plan.superseded !== undefined) return superseded(run, plan.superseded, step);
-  return await tell(plan, report && explainHeld(report, plan.told.report), {
+  return await tell(plan, report, {
     run,
     inputs,
     step,

@@ -1,4 +1,5 @@
 import type { ApplyReport } from '../core/model/apply-report.ts';
+import { compareText } from '../core/model/compare.ts';
 import type { Difference } from '../core/model/difference.ts';
 import { configResources, type Resource } from '../core/plan/config-resources.ts';
 import { createStep } from '../core/plan/resource-steps.ts';
@@ -42,7 +43,7 @@ export async function mendDrift(applied: readonly AppliedConfig[], run: ApplyRun
   const mended = await run.each([...byNamespace], ([namespace, found]) =>
     mendNamespace(byName.get(namespace)!, found, run),
   );
-  return { drift: mended.flat().sort((a, b) => byText(placeOf(a), placeOf(b))), unreachable: unknown };
+  return { drift: mended.flat().sort((a, b) => compareText(placeOf(a), placeOf(b))), unreachable: unknown };
 }
 
 /** In the order in which resources are made, one after the other: a missing one is what others need. */
@@ -96,8 +97,6 @@ async function mend(
 
 /** As the journal calls what mending does; no plan has it. */
 const MEND = 'mend';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const placeOf = ({ namespace, resource, part }: Difference): string =>
   [namespace, resource, part ?? ''].join('\n');

@@ -16,6 +16,7 @@ import { openRepo } from '../run/read-folder.ts';
 import { secretsOf } from '../run/secrets-of.ts';
 import { holderName } from '../state/lease.ts';
 import { applyProgress } from './apply-progress.ts';
+import { maskTerminal } from './mask-terminal.ts';
 import type { ChangeFlags, CommonOptions } from './options.ts';
 import { withEvidence } from './read-evidence.ts';
 import { checkSavedPlan, readSavedPlan } from './read-saved-plan.ts';
@@ -44,11 +45,8 @@ export async function apply(
   const saved = file === undefined ? undefined : readSavedPlan(file);
   const change = withEvidence(flags);
   let mask = (text: string): string => text;
-  const masked: Terminal = {
-    ...terminal,
-    out: (text) => terminal.out(mask(text)),
-    err: (text) => terminal.err(mask(text)),
-  };
+  // What is secret is known once prism.yaml has been read.
+  const masked = maskTerminal(terminal, (text) => mask(text));
   const progress = applyProgress(flags, masked);
   const stop = stopOnSignals((name) =>
     progress.say(`${name}: what is under way comes to its end, nothing new begins; once more ends at once`),

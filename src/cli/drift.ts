@@ -37,7 +37,7 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
   const { report: planned } = planOpened(opened);
   const { head, records } = state;
   const desired = planned.plan?.changes ?? [];
-  const secrets = settings ? secretsOf(settings.file, process.env) : [];
+  const mask = secretMask(settings ? secretsOf(settings.file, process.env) : []);
   const live = settings && head ? await liveOf(settings, state, flags.root) : NOTHING;
   const report: DriftReport = maskValues(
     {
@@ -50,9 +50,9 @@ export async function drift(flags: CommonOptions, bareTerminal: Terminal): Promi
       pending: records.flatMap(pendingOf),
       ...live,
     },
-    secretMask(secrets),
+    mask,
   );
-  print(report, flags, maskTerminal(bareTerminal, secrets), opened.source);
+  print(report, flags, maskTerminal(bareTerminal, mask), opened.source);
   return EXIT[driftVerdict(report).result];
 }
 

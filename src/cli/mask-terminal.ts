@@ -1,9 +1,11 @@
-import { secretMask } from '../core/report/mask-secrets.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A terminal on which nothing that is printed shows one of the secrets, or the password of a URL. */
-export function maskTerminal(terminal: Terminal, secrets: readonly string[]): Terminal {
-  const mask = secretMask(secrets);
+/**
+ * A terminal on which everything that is printed is masked.
+ *
+ * @param mask Of core/report/mask-secrets.ts.
+ */
+export function maskTerminal(terminal: Terminal, mask: (text: string) => string): Terminal {
   return {
     ...terminal,
     out: (text) => terminal.out(mask(text)),

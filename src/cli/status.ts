@@ -14,7 +14,7 @@ import { openStateOf, readState } from '../run/applied-state.ts';
 import { Failure } from '../run/failure.ts';
 import { readFolder } from '../run/read-folder.ts';
 import { secretsOf } from '../run/secrets-of.ts';
-import { holderIsGone } from '../state/lease-life.ts';
+import { isHeld } from '../state/lease-life.ts';
 import { maskTerminal } from './mask-terminal.ts';
 import type { CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,16 +26,14 @@ export async function status(
   bareTerminal: Terminal,
 ): Promise<number> {
   const settings = settingsOf(flags);
-  const secrets = secretsOf(settings.file, process.env);
-  const mask = secretMask(secrets);
-  const terminal = maskTerminal(bareTerminal, secrets);
+  const mask = secretMask(secretsOf(settings.file, process.env));
+  const terminal = maskTerminal(bareTerminal, mask);
   const { outColor: color, width } = terminal;
   const store = await openStateOf(settings, flags.root);
   try {
     const { head, records } = await readState(store);
     // One that was killed has it still, and nobody waits for that.
-    const isHeld = head?.lease && Date.parse(head.lease.expires_at) > Date.now() && !holderIsGone(head.lease);
-    const state = head && { ...head, lease: isHeld ? head.lease : null };
+    const state = head && { ...head, lease: isHeld(head.lease, Date.now()) ? head.lease : null };
     const report: StatusReport = maskValues({ store: store.name, state, namespaces: records }, mask);
     if (name === undefined) {
       terminal.out(

@@ -14,7 +14,7 @@ import { configResources } from '../core/plan/config-resources.ts';
 import type { ChangePlan } from '../core/plan-change.ts';
 import type { Settings } from '../core/policy/policy-set.ts';
 import { takeLease } from '../state/lease.ts';
-import { holderIsGone } from '../state/lease-life.ts';
+import { isHeld } from '../state/lease-life.ts';
 import type { LeaseRecord, StateStore } from '../state/state-store.ts';
 import { openStateWriter } from '../state/state-writer.ts';
 import { type AppliedState, openStateOf, readState } from './applied-state.ts';
@@ -116,7 +116,7 @@ async function applyPrepared<P extends PlannedApply>(
     return { plan: first.plan, report: { ...report, dry: true } };
   }
   // Whoever has the state may have what is embedded too, and change what is to be done: that is waited for first.
-  const isFree = !isHeld(first.state.head?.lease);
+  const isFree = !isHeld(first.state.head?.lease, Date.now());
   if (isFree) await checkFirst(run, opened, first);
   if (isFree && !isToDo(opened, first)) {
     const { differences, unreachable } = await compareFirst(run, opened, first);
@@ -132,27 +132,21 @@ async function applyPrepared<P extends PlannedApply>(
   const { actor, wait, signal, onWait } = run;
   const taken = await takeLease(store, { run: id, actor, wait, now: Date.now, signal, onWait });
   const writer = openStateWriter(store, taken);
-  try {
+  const underLease = async (): Promise<AppliedRun<P>> => {
     const { lineage, serial } = first.state.head ?? { lineage: writer.head.lineage, serial: 0 };
     const isSame = writer.head.lineage === lineage && writer.head.serial === serial + 1;
     const { plan, input } = isSame ? first : await prepare();
-    if (!input) return { plan, report: undefined };
-    const report = await carryOut(run, opened, input, { run: id, fence: taken.lease.token, writer });
-    await opened.drivers.close();
-    await writer.release();
-    return {
-      plan,
-      report: { ...report, state: { lineage: writer.head.lineage, serial: writer.head.serial } },
-    };
-  } finally {
+    const session = { run: id, fence: taken.lease.token, writer };
+    return { plan, report: input && (await carryOut(run, opened, input, session)) };
+  };
+  const { plan, report } = await underLease().finally(async () => {
     // Before whoever waits for the state opens them.
     await opened.drivers.close();
     await writer.release();
-  }
+  });
+  const { lineage, serial } = writer.head;
+  return { plan, report: report && { ...report, state: { lineage, serial } } };
 }
-
-const isHeld = (lease: LeaseRecord | null | undefined): boolean =>
-  lease != null && Date.parse(lease.expires_at) > Date.now() && !holderIsGone(lease);
 
 /** Whether the plan alone asks for anything to be written. What is held does not. */
 function isToDo<P extends PlannedApply>(

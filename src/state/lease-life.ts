@@ -23,8 +23,12 @@ function machine(): string {
   }
 }
 
+/** Whether somebody may still write with a lease: it has not expired, and its holder is not known to be gone. */
+export const isHeld = (lease: LeaseRecord | null | undefined, now: number): lease is LeaseRecord =>
+  lease != null && Date.parse(lease.expires_at) > now && !holderIsGone(lease);
+
 /** Whether who has the lease is known to be gone: only of a process of this machine can that be said. */
-export function holderIsGone({ machine, pid, run }: LeaseRecord): boolean {
+function holderIsGone({ machine, pid, run }: LeaseRecord): boolean {
   if (machine !== MACHINE) return false;
   if (pid === process.pid) return !LIVE.has(run);
   try {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holderIsGone, MACHINE, runEnded, runLives } from './lease-life.ts';
+import { isHeld, MACHINE, runEnded, runLives } from './lease-life.ts';
 import { StateConflict, StateRefused } from './state-failure.ts';
 import type { LeaseRecord, StateHead, StateStore } from './state-store.ts';
 
@@ -52,7 +52,7 @@ export async function takeLease(store: StateStore, request: LeaseRequest): Promi
       signal?.throwIfAborted();
       const head = await store.head();
       const holder = head?.lease ?? null;
-      if (holder === null || Date.parse(holder.expires_at) <= now() || holderIsGone(holder)) {
+      if (!isHeld(holder, now())) {
         const taken = await tryToTake(store, head, request, ttl);
         if (taken) return taken;
         continue;

@@ -7,8 +7,9 @@ import {
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import { BackendFailure } from '../backend-failure.ts';
+import type { Owner } from '../owner.ts';
 import type { AwsCalls } from './aws-calls.ts';
-import { claim, markOf, type Owner } from './mark.ts';
+import { claim, markOf } from './mark.ts';
 import { isSamePolicy } from './policy-document.ts';
 import { accountTrust, isOwnPolicy, isUntrusted, NOBODY, type PrincipalDesign } from './principal-changes.ts';
 import { type LiveRole, readRights, readRole } from './read-principal.ts';

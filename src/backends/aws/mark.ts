@@ -1,12 +1,7 @@
 import { BackendFailure } from '../backend-failure.ts';
+import { notOwned, type Owner } from '../owner.ts';
 import { type Change, reported } from './change.ts';
 import type { Tags } from './tags.ts';
-
-export interface Owner {
-  readonly namespace: string;
-  /** Of the state. */
-  readonly lineage: string;
-}
 
 const NAMESPACE = 'prism:namespace';
 const LINEAGE = 'prism:lineage';
@@ -30,15 +25,7 @@ export function claim(what: string, tags: Tags, owner: Owner): void {
       `${what} was not made by Prism (it has no tags that say so)`,
       `Delete it or let Prism use other names or another account; if Prism did make it, give it its tags back: ${spelled(markOf(owner))}`,
     );
-  if (lineage !== owner.lineage)
-    throw refused(
-      `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Let each state use an account or a prefix of its own; if that state is gone, delete what it left',
-    );
-  throw refused(
-    `${what} belongs to the namespace ${namespace}`,
-    'Two namespaces must not share a name: see policies/sizing.yaml',
-  );
+  throw notOwned(what, { namespace, lineage }, owner, 'an account or a prefix');
 }
 
 /** Something of the name is there that is not this namespace's. */

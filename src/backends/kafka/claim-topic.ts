@@ -1,6 +1,7 @@
 import { type Acl, ResourceTypes } from '@platformatic/kafka';
+import type { Owner } from '../owner.ts';
 import { aclText, isOn } from './acls.ts';
-import { claim, type Marked, marking, marksOn, type Owner, refused } from './mark.ts';
+import { claim, type Marked, marking, marksOn, refused } from './mark.ts';
 import type { LiveTopic } from './read-topics.ts';
 import { othersOnData } from './topic-changes.ts';
 

@@ -6,16 +6,11 @@ import {
   ResourceTypes,
 } from '@platformatic/kafka';
 import { BackendFailure } from '../backend-failure.ts';
+import { notOwned, type Owner } from '../owner.ts';
 import { isOn } from './acls.ts';
 
 /** Version of what the driver makes. A build does not touch what a newer one made. */
 const LAYOUT = 1;
-
-export interface Owner {
-  readonly namespace: string;
-  /** Of the state. */
-  readonly lineage: string;
-}
 
 /** What a mark is on: a topic, or the consumer group that stands for the principal. */
 export interface Marked {
@@ -61,16 +56,11 @@ export function claim(what: string, marks: readonly string[], owner: Owner): boo
   if (!found)
     throw refused(`${what} bears a mark that this Prism cannot read: ${other}`, 'Use the Prism that made it');
   const [, namespace, lineage, layout] = found;
-  if (lineage !== owner.lineage)
-    throw refused(
-      `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Let each state use a cluster of its own; if that state is gone, remove what it left, the ACLs of its mark last',
-    );
-  if (Number(layout) > LAYOUT)
-    throw refused(`${what} was made by a newer Prism (layout ${layout})`, 'Use a Prism that is as new');
-  throw refused(
-    `${what} belongs to the namespace ${namespace}`,
-    'Two namespaces must not share a name: see policies/sizing.yaml',
+  throw notOwned(
+    what,
+    { namespace, lineage: lineage!, layout: Number(layout) },
+    { lineage: owner.lineage, layout: LAYOUT },
+    'a cluster',
   );
 }
 

@@ -1,8 +1,9 @@
 import { type Acl, ResourcePatternTypes, ResourceTypes } from '@platformatic/kafka';
+import type { Owner } from '../owner.ts';
 import { othersAclChanges, ownAclChanges } from './acl-changes.ts';
 import { isOn, principalAcls, userOf } from './acls.ts';
 import { type Change, change } from './change.ts';
-import { markOf, marksOn, type Owner } from './mark.ts';
+import { markOf, marksOn } from './mark.ts';
 import { othersOnData } from './topic-changes.ts';
 
 /**

@@ -1,13 +1,8 @@
 import { BackendFailure } from '../backend-failure.ts';
+import { notOwned, type Owner } from '../owner.ts';
 
 /** Version of what the driver makes. A build does not touch what a newer one made. */
 const LAYOUT = 1;
-
-export interface Owner {
-  readonly namespace: string;
-  /** Of the state. */
-  readonly lineage: string;
-}
 
 /** The description by which the driver knows what it made. Servers before 2.10 keep no metadata. */
 export const markOf = ({ namespace, lineage }: Owner): string =>
@@ -29,16 +24,11 @@ export function claim(what: string, mark: string | null, owner: Owner): void {
       `Rename or delete it, or let Prism use another account; if Prism did make it, give it its description back: ${wanted}`,
     );
   const [, namespace, lineage, layout] = found;
-  if (lineage !== owner.lineage)
-    throw refused(
-      `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Let each state use an account of its own; if that state is gone, delete what it left',
-    );
-  if (Number(layout) > LAYOUT)
-    throw refused(`${what} was made by a newer Prism (layout ${layout})`, 'Use a Prism that is as new');
-  throw refused(
-    `${what} belongs to the namespace ${namespace}`,
-    'Two namespaces must not share a name: see policies/sizing.yaml',
+  throw notOwned(
+    what,
+    { namespace, lineage: lineage!, layout: Number(layout) },
+    { lineage: owner.lineage, layout: LAYOUT },
+    'an account',
   );
 }
 

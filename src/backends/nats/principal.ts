@@ -1,6 +1,7 @@
 import type { PlatformConfig } from '../../core/model/platform-config.gen.ts';
 import { BackendFailure } from '../backend-failure.ts';
 import type { StepContext, StepResult } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import {
   type CredentialsFile,
   credentialsPath,
@@ -9,7 +10,7 @@ import {
   removeCredentials,
   writeCredentials,
 } from './credentials-file.ts';
-import { claim, markOf, type Owner } from './mark.ts';
+import { claim, markOf } from './mark.ts';
 import { principalPermissions } from './permissions.ts';
 import { type Issued, parse, type Signer } from './signing.ts';
 import type { Change } from './stream-changes.ts';

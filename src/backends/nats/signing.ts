@@ -1,6 +1,6 @@
 import { createUser, encodeUser, fmtCreds, fromSeed, type KeyPair, parseCreds } from '@nats-io/jwt';
 import { BackendFailure } from '../backend-failure.ts';
-import type { Owner } from './mark.ts';
+import type { Owner } from '../owner.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Signs users of one account. */

@@ -1,6 +1,7 @@
 import type { ConsumerConfig, StreamConfig } from '@nats-io/jetstream';
 import type { Difference } from '../../core/model/difference.ts';
-import { isMarked, markOf, type Owner } from './mark.ts';
+import type { Owner } from '../owner.ts';
+import { isMarked, markOf } from './mark.ts';
 import type { StreamDesign } from './stream-design.ts';
 
 export type Change = Pick<Difference, 'kind' | 'part' | 'wanted' | 'found' | 'owned'>;

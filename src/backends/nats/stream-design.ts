@@ -1,6 +1,7 @@
 import type { ConsumerConfig, StreamConfig } from '@nats-io/jetstream';
 import { BackendFailure } from '../backend-failure.ts';
-import { markOf, type Owner } from './mark.ts';
+import type { Owner } from '../owner.ts';
+import { markOf } from './mark.ts';
 
 type Spec = Readonly<Record<string, unknown>>;
 

@@ -8,10 +8,11 @@ import {
 } from '@aws-sdk/client-neptune';
 import type { AwsCalls } from '../aws/aws-calls.ts';
 import { ensureRights, requireRole } from '../aws/ensure-principal.ts';
-import { claim, markOf, type Owner } from '../aws/mark.ts';
+import { claim, markOf } from '../aws/mark.ts';
 import { tagList } from '../aws/tags.ts';
 import { BackendFailure } from '../backend-failure.ts';
 import type { StepContext } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import { awaitStatus } from './await-status.ts';
 import { clusterChanges, instanceChanges } from './cluster-changes.ts';
 import { type ClusterDesign, clusterDesign } from './cluster-design.ts';

@@ -1,6 +1,7 @@
 import type { StepContext, StepResult } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import { roleDesign } from './design.ts';
-import { claim, type Owner } from './mark.ts';
+import { claim } from './mark.ts';
 import { quoteIdentifier, SCHEMA } from './quote.ts';
 import { type LiveRole, readRoles } from './read-roles.ts';
 import { limitChanges, roleChanges, settingChanges } from './role-changes.ts';

@@ -1,9 +1,10 @@
 import { DAY } from '../../core/model/quantities.ts';
 import { BackendFailure } from '../backend-failure.ts';
 import type { StepContext, StepResult } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import { type TableDesign, tableDesign } from './design.ts';
 import { limitsStatements } from './ensure-role.ts';
-import { claim, isMarked, type Owner } from './mark.ts';
+import { claim, isMarked } from './mark.ts';
 import { publicationName } from './names.ts';
 import { instant } from './partitions.ts';
 import { qualified, quoteIdentifier, quoteLiteral } from './quote.ts';

@@ -1,13 +1,8 @@
 import { BackendFailure } from '../backend-failure.ts';
+import { notOwned, type Owner } from '../owner.ts';
 
 /** Version of how tables are laid out (layouts.ts). A build does not touch what a newer one made. */
 const LAYOUT = 1;
-
-export interface Owner {
-  readonly namespace: string;
-  /** Of the state. */
-  readonly lineage: string;
-}
 
 /** The comment by which the driver knows what it made: `prism namespace=orders lineage=… layout=1`. */
 export const markOf = ({ namespace, lineage }: Owner): string =>
@@ -31,16 +26,11 @@ export function claim(what: string, mark: string | null, owner: Owner | { readon
       `Rename or drop it, or let Prism use another database; if Prism did make it, give it its comment back: ${wanted}`,
     );
   const [, namespace, lineage, layout] = found;
-  if (lineage !== owner.lineage)
-    throw refused(
-      `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Nothing was changed. See that `state` in prism.yaml names the state that made it, and where that is lost restore its backup; another state needs a server of its own, since roles are shared by all databases of one',
-    );
-  if (Number(layout) > LAYOUT)
-    throw refused(`${what} was made by a newer Prism (layout ${layout})`, 'Use a Prism that is as new');
-  throw refused(
-    `${what} belongs to the namespace ${namespace ?? '(none)'}`,
-    'Two namespaces must not share a name: see policies/sizing.yaml',
+  throw notOwned(
+    what,
+    { namespace, lineage: lineage!, layout: Number(layout) },
+    { lineage: owner.lineage, layout: LAYOUT },
+    'a server',
   );
 }
 

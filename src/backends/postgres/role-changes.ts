@@ -1,7 +1,8 @@
 import { parseDuration } from '../../core/model/quantities.ts';
+import type { Owner } from '../owner.ts';
 import { type Change, mended, reported } from './change.ts';
 import type { RoleDesign } from './design.ts';
-import { markOf, type Owner } from './mark.ts';
+import { markOf } from './mark.ts';
 import { quoteIdentifier, quoteLiteral, SCHEMA } from './quote.ts';
 import type { LiveRole } from './read-roles.ts';
 import { lockStatement, SCHEMA_GRANTS } from './transaction.ts';

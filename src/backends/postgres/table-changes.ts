@@ -1,6 +1,7 @@
+import type { Owner } from '../owner.ts';
 import { type Change, mended, reported } from './change.ts';
 import type { TableDesign } from './design.ts';
-import { isMarked, type Owner } from './mark.ts';
+import { isMarked } from './mark.ts';
 import { indexName, publicationName } from './names.ts';
 import { day, defaultPartitionName, isExpired, missingRanges, type Range, rangeOf } from './partitions.ts';
 import { qualified, quoteIdentifier } from './quote.ts';

@@ -1,6 +1,7 @@
+import type { Owner } from '../owner.ts';
 import type { TableDesign } from './design.ts';
 import type { Column, Index } from './layouts.ts';
-import { markOf, type Owner } from './mark.ts';
+import { markOf } from './mark.ts';
 import { indexName, publicationName } from './names.ts';
 import { defaultPartitionName, instant, missingRanges, partitionName, type Range } from './partitions.ts';
 import { qualified, quoteIdentifier, quoteLiteral } from './quote.ts';

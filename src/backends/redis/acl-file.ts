@@ -1,7 +1,8 @@
 import { sha256Hex } from '../../core/model/sha256-hex.ts';
 import { BackendFailure } from '../backend-failure.ts';
+import type { Owner } from '../owner.ts';
 import type { Redis } from './connection.ts';
-import { markOf, type Owner } from './mark.ts';
+import { markOf } from './mark.ts';
 import type { PrincipalDesign } from './principal-design.ts';
 
 /** Whether the server keeps ACLs over a restart; undefined where it does not say (CONFIG is closed to us). */

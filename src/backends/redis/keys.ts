@@ -1,6 +1,7 @@
 import { BackendFailure } from '../backend-failure.ts';
+import type { Owner } from '../owner.ts';
 import type { Redis } from './connection.ts';
-import { claim, type Owner, restoreRecord } from './mark.ts';
+import { claim, restoreRecord } from './mark.ts';
 import { patternOf, prefixRecordKey } from './names.ts';
 
 /** How many keys a round trip looks at: some milliseconds of the server's only thread. */

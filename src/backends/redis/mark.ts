@@ -1,13 +1,8 @@
 import { BackendFailure } from '../backend-failure.ts';
+import { notOwned, type Owner } from '../owner.ts';
 
 /** Version of what the driver makes. A build does not touch what a newer one made. */
 export const LAYOUT = 1;
-
-export interface Owner {
-  readonly namespace: string;
-  /** Of the state. */
-  readonly lineage: string;
-}
 
 /**
  * The mark of an ACL user, which can bear no comment: the only key of a selector that allows no command, and so
@@ -30,16 +25,11 @@ export function claim(what: string, mark: string | null, owner: Owner, restore: 
       `Rename or remove it, or let Prism use another Redis; if Prism did make it: ${restore}`,
     );
   const [, namespace, lineage, layout] = found;
-  if (lineage !== owner.lineage)
-    throw refused(
-      `${what} belongs to another Prism state (lineage ${lineage})`,
-      'Let each state use a Redis of its own; if that state is gone, remove what it left',
-    );
-  if (Number(layout) > LAYOUT)
-    throw refused(`${what} was made by a newer Prism (layout ${layout})`, 'Use a Prism that is as new');
-  throw refused(
-    `${what} belongs to the namespace ${namespace}`,
-    'Two namespaces must not share a name: see policies/sizing.yaml',
+  throw notOwned(
+    what,
+    { namespace, lineage: lineage!, layout: Number(layout) },
+    { lineage: owner.lineage, layout: LAYOUT },
+    'a Redis',
   );
 }
 

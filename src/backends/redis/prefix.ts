@@ -1,9 +1,10 @@
 import { BackendFailure } from '../backend-failure.ts';
 import type { StepContext, StepResult } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import { readCategories } from './command-set.ts';
 import type { Redis } from './connection.ts';
 import { deleteKeys, hasKeys, refuseForeignKeys } from './keys.ts';
-import { claim, isMark, markOfRecord, type Owner, restoreRecord } from './mark.ts';
+import { claim, isMark, markOfRecord, restoreRecord } from './mark.ts';
 import { prefixRecordKey, safePrefix } from './names.ts';
 import { ownFields } from './principal.ts';
 import { readPrincipal } from './read-principal.ts';

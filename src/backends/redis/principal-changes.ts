@@ -1,5 +1,6 @@
 import type { Difference } from '../../core/model/difference.ts';
-import { markOf, type Owner, selectorOf } from './mark.ts';
+import type { Owner } from '../owner.ts';
+import { markOf, selectorOf } from './mark.ts';
 import type { PrincipalDesign } from './principal-design.ts';
 import type { LivePrincipal } from './read-principal.ts';
 

@@ -1,9 +1,10 @@
 import type { StepContext, StepResult } from '../driver.ts';
+import type { Owner } from '../owner.ts';
 import { hasAclFile, savedAs } from './acl-file.ts';
 import { readCategories } from './command-set.ts';
 import type { Redis } from './connection.ts';
 import { refuseForeignKeys } from './keys.ts';
-import { claim, LAYOUT, markOfRecord, type Owner, restoreRecord, selectorOf } from './mark.ts';
+import { claim, LAYOUT, markOfRecord, restoreRecord, selectorOf } from './mark.ts';
 import { prefixRecordKey, principalRecordKey } from './names.ts';
 import { principalChanges, principalRules } from './principal-changes.ts';
 import { type PrincipalDesign, principalDesign } from './principal-design.ts';
