@@ -3,6 +3,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRequests } from '../scripts/kill/make-repo.ts';
+import { applyPlanned } from '../src/run/apply-planned.ts';
+import { openApplied } from '../src/run/open-change.ts';
+import { planOpened } from '../src/run/plan-opened.ts';
 import { appliedRepo, runPrism, startPrism } from './prism-process.ts';
 
 // What apply takes for true, and what it must look at again: all of it with the embedded PostgreSQL.
@@ -89,4 +92,27 @@ test('of two applies at once the second waits, and finds nothing left to do', as
   expect(await one.ended).toMatchObject({ code: 0 });
   expect(other.code).toBe(0);
   expect(other.err).toContain('waiting for');
+});
+
+test('an apply that began before another made the state finds what that one did, and no stranger', async () => {
+  const { root } = appliedRepo(1);
+  let began = false;
+  const { report } = await applyPlanned({
+    root,
+    actor: null,
+    dry: false,
+    wait: 0,
+    signal: new AbortController().signal,
+    emit: () => {},
+    onWait: () => {},
+    plan: async (stateOf) => {
+      const opened = await openApplied({ root }, stateOf);
+      const planned = planOpened(opened);
+      // Between the look at the state and what comes of it.
+      if (!began) expect(await apply(root)).toMatchObject({ code: 0 });
+      began = true;
+      return { planned, policies: opened.policySet!.digest, commit: null, settles: true };
+    },
+  });
+  expect(report).toMatchObject({ changes: [], unchanged: 1, errors: 0 });
 });

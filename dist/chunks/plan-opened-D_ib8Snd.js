@@ -867,7 +867,7 @@ function fileFindings(members, findings, policySet) {
 * under the same version. To read all sources at every start would cost more than the cache saves, so a run from
 * source shares its entries with no other process: it is named by its process and when that started.
 */
-const BUILD_ID = "5a3620be575f30843669b197b49a3af6459efc03e5e7ae187493cbb7bd44c56a";
+const BUILD_ID = "82352b7f2ed4de2da1b48fe27c786ffc5028570bfede1a4dd1a3358d3d8b7e88";
 // src/repo/indexed-tree.ts
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
 const MOST_BEHIND = 500;

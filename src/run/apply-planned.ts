@@ -116,8 +116,7 @@ async function applyPrepared<P extends PlannedApply>(
     return { plan: first.plan, report: { ...report, dry: true } };
   }
   // Whoever has the state may have what is embedded too, and change what is to be done: that is waited for first.
-  const isFree = !isHeld(first.state.head?.lease, Date.now());
-  if (isFree) await checkFirst(run, opened, first);
+  const isFree = !isHeld(first.state.head?.lease, Date.now()) && (await isReady(run, opened, first));
   if (isFree && !isToDo(opened, first)) {
     const { differences, unreachable } = await compareFirst(run, opened, first);
     if (!differences.some(({ owned }) => owned)) {
@@ -157,6 +156,22 @@ function isToDo<P extends PlannedApply>(
   if (input.records.length > 0) return true;
   // A state is begun with the first thing that is applied.
   return state.head !== null && plan.settles && plan.commit !== null && plan.commit !== state.head.commit;
+}
+
+/** @returns false where another apply has begun since the state was read, so that nothing found says anything yet. */
+async function isReady<P extends PlannedApply>(
+  run: ApplyRun<P>,
+  opened: Opened,
+  first: Prepared<P> & { readonly input: ApplyInput },
+): Promise<boolean> {
+  try {
+    await checkFirst(run, opened, first);
+    return true;
+  } catch (error) {
+    const head = await opened.store.head();
+    if (head?.serial === first.state.head?.serial && head?.lineage === first.state.head?.lineage) throw error;
+    return false;
+  }
 }
 
 /**
