@@ -381,7 +381,7 @@ async function runStep(run, inputs, step) {
 	step.say(`${decision.do}: ${decision.why}`);
 	switch (decision.do) {
 		case "refuse": throw new Failure(`mode: apply is refused: ${decision.why}`, "Apply runs on a push to the default branch, and on workflow_dispatch and schedule there; leave the mode out to check");
-		case "apply": return (await import("./chunks/apply-BXlxfb0R.js")).apply(run, inputs, step);
+		case "apply": return (await import("./chunks/apply-D3bZTatH.js")).apply(run, inputs, step);
 		case "comment": return (await import("./chunks/comment-CJYcjWRE.js")).comment(run, inputs, step);
 		case "check": return (await import("./chunks/check-C0tEofKk.js")).check(run, inputs, decision.rule, step);
 	}

@@ -45,6 +45,12 @@ describe('the verdict is the first line', () => {
       'done: nothing to do: 28 namespaces unchanged',
       'done',
     ],
+    [
+      'a wrong request beside what is done',
+      report({ errors: 1, changes: [change({ namespace: 'a' })] }),
+      'held: 1 change made; 1 error in what is asked for',
+      'held',
+    ],
     ['a record', report({ recorded: 1 }), 'done: 1 record brought up to date', 'done'],
     [
       'a dry run',

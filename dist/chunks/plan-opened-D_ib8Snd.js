@@ -867,7 +867,7 @@ function fileFindings(members, findings, policySet) {
 * under the same version. To read all sources at every start would cost more than the cache saves, so a run from
 * source shares its entries with no other process: it is named by its process and when that started.
 */
-const BUILD_ID = "82352b7f2ed4de2da1b48fe27c786ffc5028570bfede1a4dd1a3358d3d8b7e88";
+const BUILD_ID = "d3b07e150ea6d06633ae4bd73252f4de6376dae101798e33ef70058390660194";
 // src/repo/indexed-tree.ts
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
 const MOST_BEHIND = 500;

@@ -86,7 +86,10 @@ function words(report: ApplyReport, result: ApplyResult): { readonly says: strin
     all === 0
       ? []
       : [done === all ? `${count(all, 'change')} made` : `of ${count(all, 'change')} ${outcomes.join(', ')}`];
-  return { says: [...main, ...also].join('; '), next: NEXT[result] };
+  const wrong =
+    report.errors > 0 && held === 0 ? [`${count(report.errors, 'error')} in what is asked for`] : [];
+  const next = result === 'held' && wrong.length > 0 ? NEXT.wrong : NEXT[result];
+  return { says: [...main, ...also, ...wrong].join('; '), next };
 }
 
 /** As people say what is done. */
