@@ -6,7 +6,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST) {
 	process.stderr.write(`error: prism needs Node.js ${OLDEST} or newer, and this is ${process.versions.node}: run it with \`npx prism\` in its checkout, where \`npm ci\` has installed one\n`);
 } else {
 	keepCompiled();
-	const { main } = await import("./chunks/main-CK3_RYdU.js");
+	const { main } = await import("./chunks/main-pmUwWuZa.js");
 	await main();
 }
 /**

@@ -867,7 +867,7 @@ function fileFindings(members, findings, policySet) {
 * under the same version. To read all sources at every start would cost more than the cache saves, so a run from
 * source shares its entries with no other process: it is named by its process and when that started.
 */
-const BUILD_ID = "d3b07e150ea6d06633ae4bd73252f4de6376dae101798e33ef70058390660194";
+const BUILD_ID = "8d9586f30f49065fc2eb4d23a0b099519fb0536eb00ca7fe003c375e8d18ad99";
 // src/repo/indexed-tree.ts
 /** With more files between the indexed tree and the base than this, the base is indexed anew. */
 const MOST_BEHIND = 500;

@@ -2,6 +2,8 @@ import type { ApplyDocument } from '../model/apply-report.gen.ts';
 import type { ApplyReport } from '../model/apply-report.ts';
 import type { Diagnostic } from '../model/diagnostics.gen.ts';
 import { applyVerdict } from './apply-verdict.ts';
+import { differenceJson } from './difference-json.ts';
+import { orderDiagnostic } from './json.ts';
 import { printJson } from './print-json.ts';
 
 /** `prism apply --format json` (schemas/apply-report.schema.json). */
@@ -27,23 +29,12 @@ function applyDocument(report: ApplyReport, diagnostics: readonly Diagnostic[]):
     })),
     recorded,
     unchanged,
-    diagnostics: diagnostics.map((one) => ({ ...one })),
+    diagnostics: diagnostics.map((one) => ({ ...orderDiagnostic(one) })),
     unreachable: unreachable.map(({ systems, message, advice }) => ({
       systems: [...systems],
       message,
       advice,
     })),
-    drift: drift.map(({ namespace, resource, name, system, kind, part, wanted, found, owned, mended }) => ({
-      namespace,
-      resource,
-      name,
-      system,
-      kind,
-      part,
-      wanted,
-      found,
-      owned,
-      mended,
-    })),
+    drift: drift.map((one) => ({ ...differenceJson(one), mended: one.mended })),
   };
 }

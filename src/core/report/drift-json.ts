@@ -1,4 +1,5 @@
 import type { DriftDocument } from '../model/drift.gen.ts';
+import { differenceJson } from './difference-json.ts';
 import type { DriftReport } from './drift-report.ts';
 import { driftVerdict } from './drift-verdict.ts';
 import { orderDiagnostic } from './json.ts';
@@ -21,17 +22,7 @@ function driftDocument(report: DriftReport): DriftDocument {
       reasons,
     })),
     pending: pending.map(({ namespace, team, action, error }) => ({ namespace, team, action, error })),
-    live: live.map(({ namespace, resource, name, system, kind, part, wanted, found, owned }) => ({
-      namespace,
-      resource,
-      name,
-      system,
-      kind,
-      part,
-      wanted,
-      found,
-      owned,
-    })),
+    live: live.map(differenceJson),
     compared,
     unreachable: unreachable.map(({ systems, message, advice }) => ({
       systems: [...systems],
